@@ -1,0 +1,218 @@
+/**
+ * The contract's shapes, the one source of the model's types and of the OpenAPI document.
+ * Unknown fields are ignored; what is inside a list is parsed item by item (`lists.ts`).
+ */
+import * as v from 'valibot';
+import type { Block, Inline } from '../model.ts';
+import { bodyOf, listOf, pageEntries, toPage } from './lists.ts';
+
+const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** RFC 3339 with the newsroom's own offset: the wall time as written is what readers see. */
+const timeSchema = v.pipe(
+  v.string(),
+  v.regex(WALL_TIME, 'not an RFC 3339 date-time with an offset'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such date'),
+);
+/** An address that a link may lead to: http, https or mailto, or a path of the same site. */
+const linkSchema = v.pipe(
+  v.string(),
+  v.regex(/^(https?:|mailto:|\/(?!\/)|#)/i, 'not a web address'),
+);
+const sourceSchema = v.pipe(v.string(), v.regex(/^(https?:\/\/|\/(?!\/))/i, 'not a web address'));
+const idSchema = v.pipe(v.string(), v.nonEmpty());
+const sizeSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const children = bodyOf<Inline>(
+  () => inlineSchema,
+  (text) => ({ type: 'text', text }),
+);
+const blocks = bodyOf<Block>(
+  () => blockSchema,
+  (text, index) => ({
+    type: 'paragraph',
+    id: `unknown-${index}`,
+    children: [{ type: 'text', text }],
+  }),
+);
+
+export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', [
+  v.object({ type: v.literal('text'), text: v.string() }),
+  v.object({ type: v.literal('link'), href: linkSchema, children }),
+  v.object({ type: v.literal('strong'), children }),
+  v.object({ type: v.literal('emphasis'), children }),
+  v.object({ type: v.literal('strike'), children }),
+  v.object({ type: v.literal('subscript'), children }),
+  v.object({ type: v.literal('superscript'), children }),
+  v.object({ type: v.literal('code'), text: v.string() }),
+  v.object({ type: v.literal('break') }),
+]);
+
+const imageEntries = {
+  src: sourceSchema,
+  srcset: v.optional(v.string()),
+  width: sizeSchema,
+  height: sizeSchema,
+  alt: v.string(),
+  caption: v.optional(v.string()),
+  credit: v.optional(v.string()),
+};
+
+export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
+  v.object({ type: v.literal('paragraph'), id: idSchema, children }),
+  v.object({
+    type: v.literal('heading'),
+    id: idSchema,
+    level: v.picklist([2, 3, 4]),
+    children,
+  }),
+  v.object({ type: v.literal('quote'), id: idSchema, blocks, cite: v.optional(v.string()) }),
+  v.object({
+    type: v.literal('list'),
+    id: idSchema,
+    ordered: v.boolean(),
+    items: v.array(blocks),
+  }),
+  v.object({ type: v.literal('image'), id: idSchema, ...imageEntries }),
+  v.object({
+    type: v.literal('table'),
+    id: idSchema,
+    caption: v.optional(v.string()),
+    head: v.optional(v.array(children)),
+    rows: v.array(v.array(children)),
+  }),
+  v.object({
+    type: v.literal('embed'),
+    id: idSchema,
+    provider: v.string(),
+    url: v.pipe(v.string(), v.regex(/^https:\/\//i, 'not a secure web address')),
+    title: v.string(),
+  }),
+  v.object({
+    type: v.literal('code'),
+    id: idSchema,
+    text: v.string(),
+    language: v.optional(v.string()),
+  }),
+  v.object({ type: v.literal('divider'), id: idSchema }),
+]);
+
+const linkEntries = { kind: v.string(), label: v.string(), href: linkSchema };
+export const siteLinkSchema = v.object(linkEntries);
+const sectionSchema = v.object({ slug: idSchema, name: v.string() });
+
+export const siteSchema = v.object({
+  name: v.string(),
+  language: v.string(),
+  timeZone: v.string(),
+  links: listOf(siteLinkSchema),
+  sections: listOf(sectionSchema),
+  lead: v.optional(idSchema),
+  live: v.object({ stream: v.boolean(), pollSeconds: v.pipe(v.number(), v.minValue(1)) }),
+  comments: v.object({
+    open: v.boolean(),
+    moderation: v.picklist(['none', 'first', 'all']),
+    requireEmail: v.boolean(),
+    maxLength: sizeSchema,
+    maxDepth: countSchema,
+    editSeconds: countSchema,
+    canReport: v.boolean(),
+  }),
+});
+
+const headlineEntries = {
+  id: idSchema,
+  slug: idSchema,
+  title: v.string(),
+  publishedAt: timeSchema,
+  updatedAt: v.optional(timeSchema),
+  section: v.optional(sectionSchema),
+  kind: v.picklist(['article', 'brief']),
+  breaking: v.optional(v.boolean()),
+  commentCount: v.optional(countSchema),
+  language: v.optional(v.string()),
+};
+
+export const headlineSchema = v.object(headlineEntries);
+export const headlinePageSchema = v.pipe(
+  v.object(pageEntries(headlineSchema)),
+  v.transform((sent) => toPage(headlineSchema, sent)),
+);
+
+const authorSchema = v.object({ name: v.string(), href: v.optional(linkSchema) });
+
+export const articleSchema = v.object({
+  ...headlineEntries,
+  standfirst: v.optional(v.string()),
+  authors: listOf(authorSchema),
+  body: blocks,
+  image: v.optional(v.object(imageEntries)),
+  tags: listOf(v.string()),
+  commentsOpen: v.boolean(),
+  canonicalUrl: v.string(),
+  related: listOf(headlineSchema),
+});
+
+export const quoteSchema = v.object({
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  start: v.optional(countSchema),
+  end: v.optional(countSchema),
+});
+
+const commentEntries = {
+  id: idSchema,
+  articleId: idSchema,
+  parentId: v.optional(idSchema),
+  author: v.object({ name: v.string(), isEditor: v.optional(v.boolean()) }),
+  postedAt: timeSchema,
+  editedAt: v.optional(timeSchema),
+  status: v.picklist(['published', 'pending', 'removed']),
+  body: blocks,
+  quote: v.optional(quoteSchema),
+};
+
+export const commentSchema = v.object(commentEntries);
+
+/** The answer to a comment carries the token that edits and deletes it. */
+export const postedCommentSchema = v.object({
+  ...commentEntries,
+  manageToken: v.optional(v.string()),
+});
+
+export const commentPageSchema = v.pipe(
+  v.object({ ...pageEntries(commentSchema), total: countSchema }),
+  v.transform((sent) => ({ ...toPage(commentSchema, sent), total: sent.total })),
+);
+
+export const newCommentSchema = v.object({
+  author: v.object({ name: v.string(), email: v.optional(v.string()) }),
+  text: v.string(),
+  parentId: v.optional(v.string()),
+  quote: v.optional(quoteSchema),
+});
+
+/** RFC 9457, as far as the reader acts on it. */
+export const problemSchema = v.object({
+  code: v.optional(
+    v.fallback(
+      v.optional(
+        v.picklist([
+          'not-found',
+          'withdrawn',
+          'invalid',
+          'comments-closed',
+          'duplicate',
+          'too-fast',
+          'too-long',
+          'edit-window-over',
+          'unavailable',
+        ]),
+      ),
+      undefined,
+    ),
+  ),
+  fields: v.optional(v.record(v.string(), v.string())),
+});

@@ -1,0 +1,113 @@
+/**
+ * The one place that fetches. A request ends in a parsed value or in a `SourceError`; leaving the
+ * page aborts it, and a newsroom that stays silent is given up after a while.
+ */
+import * as v from 'valibot';
+import { problemSchema } from './contract/schemas.ts';
+import { SourceError } from './source.ts';
+
+/** How long a newsroom may take for a whole answer, in milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 15_000;
+
+export interface HttpRequest {
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number | undefined;
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  headers?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/**
+ * Fetches `address` and gives what `schema` makes of its JSON.
+ * @throws {SourceError} for every failure but the caller's own abort, which rethrows its reason.
+ */
+export async function fetchJson<T>(
+  address: string,
+  schema: v.GenericSchema<unknown, T>,
+  request: HttpRequest = {},
+): Promise<T> {
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, method = 'GET', headers, body } = request;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(address, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    const text = await response.text();
+    if (!response.ok) throw refusal(address, response, text);
+    return parse(address, schema, text);
+  } catch (error) {
+    if (error instanceof SourceError || signal?.aborted) throw error;
+    if (timeout.aborted) {
+      throw new SourceError(address, { kind: 'timeout', afterMs: timeoutMs }, { cause: error });
+    }
+    const kind = navigator.onLine === false ? 'offline' : 'unreachable';
+    throw new SourceError(address, { kind }, { cause: error });
+  }
+}
+
+function parse<T>(address: string, schema: v.GenericSchema<unknown, T>, text: string): T {
+  try {
+    const result = v.safeParse(schema, JSON.parse(text));
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    throw new SourceError(address, {
+      kind: 'shape',
+      path: v.getDotPath(issue) ?? '',
+      detail: issue.message.slice(0, 200),
+    });
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    // Not JSON at all, or nested so deeply that parsing it runs out of stack.
+    throw new SourceError(
+      address,
+      { kind: 'shape', path: '', detail: `not JSON that can be read: ${text.slice(0, 40)}` },
+      { cause: error },
+    );
+  }
+}
+
+/** RFC 9457 says what was wrong; an answer without it still has its status. */
+function refusal(address: string, response: Response, text: string): SourceError {
+  const problem = problemOf(text);
+  return new SourceError(address, {
+    kind: 'status',
+    status: response.status,
+    code: problem.code ?? STATUS_CODES[response.status],
+    retryAfter: secondsOf(response.headers.get('retry-after')),
+    fields: problem.fields,
+  });
+}
+
+const STATUS_CODES: Record<number, NonNullable<SourceError['code']>> = {
+  404: 'not-found',
+  410: 'withdrawn',
+  413: 'too-long',
+  429: 'too-fast',
+  503: 'unavailable',
+};
+
+function problemOf(text: string): v.InferOutput<typeof problemSchema> {
+  try {
+    const result = v.safeParse(problemSchema, JSON.parse(text));
+    return result.success ? result.output : {};
+  } catch {
+    return {};
+  }
+}
+
+/** `Retry-After` in seconds, whether it was sent as a number or as a date (RFC 9110, 10.2.3). */
+function secondsOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header.trim())
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - Date.now()) / 1000);
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}

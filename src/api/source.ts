@@ -1,0 +1,117 @@
+/**
+ * The operations that every newsroom offers, whatever engine stands behind it, and the one error
+ * that they end in. Nothing here is text for readers: the views say it in the reader's language.
+ */
+import type {
+  Article,
+  CommentPage,
+  Headline,
+  NewComment,
+  Page,
+  PostedComment,
+  Site,
+} from './model.ts';
+
+/** Which headlines are wanted. The first page without a filter has one address for every reader. */
+export interface HeadlineFilter {
+  section?: string | undefined;
+  q?: string | undefined;
+}
+
+/** Every operation rejects with a `SourceError`, or with the signal's reason once it is aborted. */
+export interface NewsSource {
+  site(signal: AbortSignal): Promise<Site>;
+  /** Newest first. `before` is the cursor that the page above gave as `next`. */
+  headlines(
+    filter: HeadlineFilter,
+    before: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Page<Headline>>;
+  /** Rejects with code `not-found` or `withdrawn` where there is no such article. */
+  article(slug: string, signal: AbortSignal): Promise<Article>;
+  /** Oldest first, flat: the tree is the reader's work. */
+  comments(articleId: string, after: string | undefined, signal: AbortSignal): Promise<CommentPage>;
+  /** Sending twice with one key posts once. */
+  postComment(
+    articleId: string,
+    comment: NewComment,
+    idempotencyKey: string,
+    signal?: AbortSignal,
+  ): Promise<PostedComment>;
+}
+
+/** The problem codes of the contract that a reader can act on. */
+export type ProblemCode =
+  | 'not-found'
+  | 'withdrawn'
+  | 'invalid'
+  | 'comments-closed'
+  | 'duplicate'
+  | 'too-fast'
+  | 'too-long'
+  | 'edit-window-over'
+  | 'unavailable';
+
+/** Where an answer was lost, and what the newsroom said of it. */
+export type SourceFault =
+  /** The device has no network. */
+  | { kind: 'offline' }
+  /** The request was sent and no answer came back. */
+  | { kind: 'unreachable' }
+  | { kind: 'timeout'; afterMs: number }
+  /** The newsroom answered with an error; `retryAfter` in seconds, `fields` from field to reason. */
+  | {
+      kind: 'status';
+      status: number;
+      code?: ProblemCode | undefined;
+      retryAfter?: number | undefined;
+      fields?: Record<string, string> | undefined;
+    }
+  /** The answer is not what the contract promises; `path` leads to the first offending value. */
+  | { kind: 'shape'; path: string; detail: string };
+
+/** The one error of the boundary. `message` is for developers; `fault` is what the views act on. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly fault: SourceFault;
+  readonly address: string;
+
+  constructor(address: string, fault: SourceFault, options?: ErrorOptions) {
+    super(`${address}: ${faultText(fault)}`, options);
+    this.address = address;
+    this.fault = fault;
+  }
+
+  get kind(): SourceFault['kind'] {
+    return this.fault.kind;
+  }
+
+  /** The newsroom's problem code, where it gave one. */
+  get code(): ProblemCode | undefined {
+    return this.fault.kind === 'status' ? this.fault.code : undefined;
+  }
+
+  /** True where the same request may succeed later without anything being changed. */
+  get isTransient(): boolean {
+    const { fault } = this;
+    if (fault.kind === 'status') {
+      return [408, 425, 429].includes(fault.status) || fault.status >= 500;
+    }
+    return fault.kind !== 'shape';
+  }
+}
+
+function faultText(fault: SourceFault): string {
+  switch (fault.kind) {
+    case 'offline':
+      return 'no network';
+    case 'unreachable':
+      return 'no answer';
+    case 'timeout':
+      return `no answer within ${fault.afterMs} ms`;
+    case 'status':
+      return `status ${fault.status}${fault.code ? ` (${fault.code})` : ''}`;
+    case 'shape':
+      return `not as the contract says at ${fault.path || 'the top'}: ${fault.detail}`;
+  }
+}

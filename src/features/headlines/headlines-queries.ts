@@ -1,0 +1,19 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { HeadlineFilter, NewsSource } from '../../api/source.ts';
+
+/** The live list, newest first, a page after another. `pollSeconds` is the newsroom's own pace. */
+export function headlinesOptions(
+  source: NewsSource,
+  filter: HeadlineFilter = {},
+  pollSeconds?: number,
+) {
+  return infiniteQueryOptions({
+    queryKey: ['headlines', filter],
+    queryFn: ({ pageParam, signal }) => source.headlines(filter, pageParam, signal),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: (page) => page.next,
+    refetchInterval: pollSeconds === undefined ? false : pollSeconds * 1000,
+  });
+}
+
+const FIRST_PAGE: string | undefined = undefined;

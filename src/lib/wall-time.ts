@@ -1,0 +1,50 @@
+/**
+ * The newsroom's wall time. A reader sees the clock as the newsroom wrote it, so that no outdated
+ * time-zone data on a phone can shift it (Morocco changes its offset in Ramadan at short notice);
+ * order and age use the instant.
+ */
+const WRITTEN = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/;
+
+/** The parts of an RFC 3339 time as written: `2025-04-23`, `15:30`, `+01:00`. */
+export function wallTime(time: string): { date: string; clock: string; offset: string } {
+  const [, date = '', clock = '', offset = 'Z'] = WRITTEN.exec(time) ?? [];
+  return { date, clock, offset };
+}
+
+/** The calendar day of an RFC 3339 time or of a bare date, in full: « mercredi 23 avril 2025 ». */
+export function formatDay(time: string, locale: string): string {
+  return format(time, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The calendar day without its weekday and year: « 22 avril ». */
+export function formatDayShort(time: string, locale: string): string {
+  return format(time, locale, { day: 'numeric', month: 'long' });
+}
+
+function format(time: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
+  const midnight = Date.parse(`${time.slice(0, 10)}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(midnight);
+}
+
+/**
+ * The newsroom's clock (HH:MM) at an instant in milliseconds.
+ * @param written a recent time of the newsroom's, whose offset is trusted over the zone's data
+ */
+export function clockAt(instant: number, timeZone: string, written?: string): string {
+  const offset = written === undefined ? undefined : offsetMinutes(wallTime(written).offset);
+  if (offset !== undefined) {
+    return new Date(instant + offset * 60_000).toISOString().slice(11, 16);
+  }
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+function offsetMinutes(offset: string): number {
+  if (offset === 'Z') return 0;
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}

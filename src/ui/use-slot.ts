@@ -1,0 +1,7 @@
+import { useSyncExternalStore } from 'react';
+import type { Slot } from '../lib/storage.ts';
+
+/** A slot of the local store as state: re-renders on every write, in this tab or another. */
+export function useSlot<T>(slot: Slot<T>): T {
+  return useSyncExternalStore(slot.subscribe, slot.read, slot.read);
+}

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { cataloguePlugin } from './src/i18n/catalogue-plugin.ts';
+
+export default defineConfig({
+  plugins: [cataloguePlugin(), react(), msw()],
+  build: {
+    // light-dark(), nesting and :has() as written: every browser that the reader supports has them.
+    target: ['chrome125', 'firefox128', 'safari17.5'],
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+  },
+  test: {
+    environment: 'jsdom',
+    include: ['tests/units/**/*.test.{ts,tsx}', 'tests/journeys/**/*.test.tsx'],
+    setupFiles: ['tests/setup.ts'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    restoreMocks: true,
+  },
+});

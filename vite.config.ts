@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
-import { cataloguePlugin } from './src/i18n/catalogue-plugin.ts';
+import { cataloguePlugin } from './src/build/catalogue-plugin.ts';
+import { headersPlugin } from './src/build/headers-plugin.ts';
+import { preloadPlugin } from './src/build/preload-plugin.ts';
 
 export default defineConfig({
-  plugins: [cataloguePlugin(), react(), msw()],
+  plugins: [cataloguePlugin(), react(), msw(), preloadPlugin(), headersPlugin()],
   build: {
     // light-dark(), nesting and :has() as written: every browser that the reader supports has them.
     target: ['chrome125', 'firefox128', 'safari17.5'],
@@ -13,7 +15,11 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    include: ['tests/units/**/*.test.{ts,tsx}', 'tests/journeys/**/*.test.tsx'],
+    include: [
+      'tests/architecture.test.ts',
+      'tests/units/**/*.test.{ts,tsx}',
+      'tests/journeys/**/*.test.tsx',
+    ],
     setupFiles: ['tests/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,

@@ -4,9 +4,6 @@ import { createContext, type ReactNode, use } from 'react';
 import { type Language, LOCALES } from './languages.ts';
 import type { MessageArguments, MessageKey } from './messages.ts';
 
-/** A catalogue as `cataloguePlugin` compiles it. */
-export type Messages = NonNullable<Parameters<typeof setupI18n>[0]>['messages'];
-
 export interface Translation {
   language: Language;
   /** The BCP 47 tag for `Intl`. */
@@ -14,14 +11,22 @@ export interface Translation {
   t<Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>): string;
 }
 
-/** The catalogue of one language, loaded when it is wanted and not before. */
-export async function loadTranslation(language: Language): Promise<Translation> {
-  const { messages } = await CATALOGUES[language]();
-  const i18n = setupI18n();
-  const locale = LOCALES[language];
-  i18n.loadAndActivate({ locale, messages });
-  return { language, locale, t: (key, ...[values]) => i18n._(key, values) };
+/** The catalogue of one language, loaded once, when it is wanted and not before. */
+export function loadTranslation(language: Language): Promise<Translation> {
+  const known = loaded.get(language);
+  if (known) return known;
+  const loading = CATALOGUES[language]().then(({ messages }): Translation => {
+    const i18n = setupI18n();
+    const locale = LOCALES[language];
+    i18n.loadAndActivate({ locale, messages });
+    return { language, locale, t: (key, ...[values]) => i18n._(key, values) };
+  });
+  loaded.set(language, loading);
+  loading.catch(() => loaded.delete(language));
+  return loading;
 }
+
+const loaded = new Map<Language, Promise<Translation>>();
 
 const CATALOGUES = {
   fr: () => import('./catalogues/fr.ts'),

@@ -1,7 +1,7 @@
 /**
  * The one store of what must outlive a reload: typed, versioned, validated slots in localStorage.
- * What cannot be read is put aside, never a crash; where storage is refused or full, a slot lives
- * as long as the page.
+ * What cannot be read is no crash, and is put aside before it is written over; where storage is
+ * refused or full, a slot lives as long as the page.
  */
 const PREFIX = 'le-fil:';
 
@@ -29,7 +29,7 @@ export function defineSlot<T>(definition: SlotDefinition<T>): Slot<T> {
   const { name, version, initial } = definition;
   const key = PREFIX + name;
   const listeners = new Set<() => void>();
-  let cached: { raw: string | null; value: T } = { raw: null, value: initial };
+  let cached: { raw: string | null; value: T | undefined } = { raw: null, value: initial };
   let unstored: { value: T } | undefined;
 
   const parseRaw = (raw: string): T | undefined => {
@@ -45,21 +45,26 @@ export function defineSlot<T>(definition: SlotDefinition<T>): Slot<T> {
     }
   };
 
+  const load = () => {
+    const raw = getItem(key);
+    if (raw !== cached.raw) cached = { raw, value: raw === null ? initial : parseRaw(raw) };
+    return cached;
+  };
+
+  const store = (value: T): boolean => {
+    const { raw, value: before } = load();
+    if (raw !== null && before === undefined && !setItem(`${key}.aside`, raw)) return false;
+    const next = JSON.stringify({ version, value });
+    if (!setItem(key, next)) return false;
+    cached = { raw: next, value };
+    return true;
+  };
+
   return {
-    read() {
-      if (unstored) return unstored.value;
-      const raw = getItem(key);
-      if (raw === cached.raw) return cached.value;
-      const value = raw === null ? initial : parseRaw(raw);
-      if (value === undefined && raw !== null) setItem(`${key}.aside`, raw);
-      cached = { raw, value: value ?? initial };
-      return cached.value;
-    },
+    read: () => (unstored ? unstored.value : (load().value ?? initial)),
     write(next) {
-      const raw = JSON.stringify({ version, value: next });
-      const isStored = setItem(key, raw);
+      const isStored = store(next);
       unstored = isStored ? undefined : { value: next };
-      cached = { raw: isStored ? raw : cached.raw, value: next };
       for (const listener of listeners) listener();
       return isStored;
     },

@@ -8,17 +8,17 @@ export function withoutBidiControls(text: string): string {
   return text.replace(BIDI_CONTROLS, '');
 }
 
-/** At most `length` characters, cut before a word and ended with « … »; for places that hold one line. */
+/** At most `length` UTF-16 units, cut between words where it can be and ended with « … ». */
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
   const lastSpace = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastSpace > length / 2 ? lastSpace : length).trimEnd()}…`;
+  return `${(lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;
 }
 
 /** The subject that a title names before its first colon, where it is short enough to be one. */
 export function splitTopic(title: string): { topic: string; rest: string } {
-  const match = /^(.{2,40}?)(\s?:\s)(?=\S)/su.exec(title);
+  const match = /^(\S.{0,38}?\S)(\s?:\s)(?=\S)/su.exec(title);
   if (!match || title.slice(0, match[0].length).indexOf(':') !== match[0].lastIndexOf(':')) {
     return { topic: '', rest: title };
   }

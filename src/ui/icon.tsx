@@ -11,8 +11,15 @@ const DRAWINGS = {
   clock: { d: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14M10 6v4.3l2.8 1.8' },
   close: { d: 'm4.5 4.5 11 11M15.5 4.5l-11 11' },
   comment: { d: 'M3 3.8h14v10H9l-4 3.4v-3.4H3z' },
+  // half a disc, filled by strokes that touch
+  contrast: {
+    d: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14v14M10 4.5a5.5 5.5 0 0 1 0 11zM10 6a4 4 0 0 1 0 8zM10 7.5a2.5 2.5 0 0 1 0 5z',
+  },
   down: { d: 'm5 8 5 5 5-5' },
   front: { d: 'M3 3h14v14H3zM6 6.4h8M6 9.6h3.4v4H6zM12 9.6h2M12 13.4h2' },
+  list: {
+    d: 'M5 2v1.1M5 6.9v5.2M5 15.9V18M6.9 5a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0M6.9 14a1.9 1.9 0 1 1-3.8 0 1.9 1.9 0 0 1 3.8 0M10 5h7M10 14h7',
+  },
   moon: { d: 'M15.5 12.6A6.4 6.4 0 0 1 7.4 4.5a6.4 6.4 0 1 0 8.1 8.1z' },
   out: { d: 'M7 4.5h8.5V13M15 5 5 15', flips: true },
   print: { d: 'M6 7V3h8v4M6 14H3V7h14v7h-3M6 11.5h8V17H6z' },

@@ -19,8 +19,8 @@ function valid<T>(item: Item<T>, values: readonly unknown[]): T[] {
 export function listOf<T>(item: Item<T>) {
   return v.pipe(
     v.array(v.unknown()),
-    v.transform((values) => valid(item, values)),
     v.metadata({ item: () => item }),
+    v.transform((values) => valid(item, values)),
   );
 }
 
@@ -42,19 +42,21 @@ export function toPage<T>(
   return sent.next === undefined ? { items, dropped } : { items, dropped, next: sent.next };
 }
 
-/** The parts of a body; one that is not known, or is malformed, stays as whatever `fromText` makes of its text. */
-export function bodyOf<T>(item: () => Item<T>, fromText: (text: string, index: number) => T) {
+/**
+ * The parts of a body; one that is not known, or is malformed, stays as whatever `fromText` makes of
+ * its text and of its id, or of one from its place where it has none.
+ */
+export function bodyOf<T>(item: () => Item<T>, fromText: (text: string, id: string) => T[]) {
   return v.pipe(
     v.array(v.unknown()),
+    v.metadata({ item }),
     v.transform((values) =>
       values.flatMap((value, index) => {
         const result = v.safeParse(item(), value);
         if (result.success) return [result.output];
-        const text = textOf(value);
-        return text === '' ? [] : [fromText(text, index)];
+        return fromText(textOf(value), idOf(value) ?? `unknown-${index}`);
       }),
     ),
-    v.metadata({ item }),
   );
 }
 
@@ -63,18 +65,35 @@ const NOT_TEXT = new Set(['type', 'id', 'href', 'src', 'srcset', 'url', 'provide
 /** Every word inside a value of unknown shape, in the order in which it stands. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return joined(value);
-  if (typeof value !== 'object' || value === null) return '';
+  if (Array.isArray(value)) return joined(value, ' ');
+  if (!isRecord(value)) return '';
+  const { type } = value;
+  if (type === 'break') return ' ';
   return joined(
     Object.entries(value)
-      .filter(([key]) => !NOT_TEXT.has(key))
-      .map(([, part]) => part),
+      .filter(([key, part]) => typeof part !== 'string' || !NOT_TEXT.has(key))
+      .map(([key, part]) => (key === 'children' && runsOn(part) ? joined(part, '') : part)),
+    ' ',
   );
 }
 
-function joined(parts: unknown[]): string {
+/** Inlines run on (`L’` and `eau` are one word); what has an id is a block and stands apart. */
+function runsOn(parts: unknown): parts is unknown[] {
+  return Array.isArray(parts) && parts.every((part) => isRecord(part) && !('id' in part));
+}
+
+function joined(parts: readonly unknown[], separator: string): string {
   return parts
     .map(textOf)
     .filter((text) => text !== '')
-    .join(' ');
+    .join(separator);
+}
+
+function idOf(value: unknown): string | undefined {
+  const { id } = isRecord(value) ? value : {};
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

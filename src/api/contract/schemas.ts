@@ -9,7 +9,7 @@ import { bodyOf, listOf, pageEntries, toPage } from './lists.ts';
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** RFC 3339 with the newsroom's own offset: the wall time as written is what readers see. */
-const timeSchema = v.pipe(
+export const timeSchema = v.pipe(
   v.string(),
   v.regex(WALL_TIME, 'not an RFC 3339 date-time with an offset'),
   v.check((value) => !Number.isNaN(Date.parse(value)), 'no such date'),
@@ -26,15 +26,12 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const children = bodyOf<Inline>(
   () => inlineSchema,
-  (text) => ({ type: 'text', text }),
+  (text) => (text === '' ? [] : [{ type: 'text', text }]),
 );
 const blocks = bodyOf<Block>(
   () => blockSchema,
-  (text, index) => ({
-    type: 'paragraph',
-    id: `unknown-${index}`,
-    children: [{ type: 'text', text }],
-  }),
+  (text, id) =>
+    text.trim() === '' ? [] : [{ type: 'paragraph', id, children: [{ type: 'text', text }] }],
 );
 
 export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', [
@@ -100,7 +97,7 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
 
 const linkEntries = { kind: v.string(), label: v.string(), href: linkSchema };
 export const siteLinkSchema = v.object(linkEntries);
-const sectionSchema = v.object({ slug: idSchema, name: v.string() });
+export const sectionSchema = v.object({ slug: idSchema, name: v.string() });
 
 export const siteSchema = v.object({
   name: v.string(),
@@ -109,7 +106,10 @@ export const siteSchema = v.object({
   links: listOf(siteLinkSchema),
   sections: listOf(sectionSchema),
   lead: v.optional(idSchema),
-  live: v.object({ stream: v.boolean(), pollSeconds: v.pipe(v.number(), v.minValue(1)) }),
+  live: v.object({
+    stream: v.boolean(),
+    pollSeconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),
+  }),
   comments: v.object({
     open: v.boolean(),
     moderation: v.picklist(['none', 'first', 'all']),
@@ -140,7 +140,7 @@ export const headlinePageSchema = v.pipe(
   v.transform((sent) => toPage(headlineSchema, sent)),
 );
 
-const authorSchema = v.object({ name: v.string(), href: v.optional(linkSchema) });
+export const authorSchema = v.object({ name: v.string(), href: v.optional(linkSchema) });
 
 export const articleSchema = v.object({
   ...headlineEntries,
@@ -150,7 +150,7 @@ export const articleSchema = v.object({
   image: v.optional(v.object(imageEntries)),
   tags: listOf(v.string()),
   commentsOpen: v.boolean(),
-  canonicalUrl: v.string(),
+  canonicalUrl: sourceSchema,
   related: listOf(headlineSchema),
 });
 
@@ -214,5 +214,5 @@ export const problemSchema = v.object({
       undefined,
     ),
   ),
-  fields: v.optional(v.record(v.string(), v.string())),
+  fields: v.optional(v.fallback(v.optional(v.record(v.string(), v.string())), undefined)),
 });

@@ -1,5 +1,6 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type { NewsSource } from '../../api/source.ts';
+import type { Posted } from './thread.ts';
 
 const FRESH_MS = 30_000;
 
@@ -14,4 +15,18 @@ export function commentsOptions(source: NewsSource, articleId: string) {
   });
 }
 
+/**
+ * What this reader posted on an article since the page was loaded, newest first. The mutation writes
+ * it: a comment that waits for review is in no list, and a list may be older than the comment.
+ */
+export function postedCommentsOptions(articleId: string) {
+  return queryOptions({
+    queryKey: ['posted-comments', articleId],
+    queryFn: NEVER_FETCHED,
+    staleTime: 'static',
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+const NEVER_FETCHED: (() => Posted[]) | typeof skipToken = skipToken;
 const FIRST_PAGE: string | undefined = undefined;

@@ -1,0 +1,27 @@
+/** What can be made to go wrong, by tests and, in development, from the page's address. */
+export type Resource = 'site' | 'headlines' | 'article' | 'comments';
+
+export interface Faults {
+  /** Every answer waits so long, in milliseconds. */
+  delayMs: number;
+  /** No request gets an answer. */
+  isOffline: boolean;
+  /** These answer 503 `unavailable`. */
+  failing: Set<Resource>;
+}
+
+const SLOW_MS = 2_000;
+const RESOURCES: Resource[] = ['site', 'headlines', 'article', 'comments'];
+
+export function noFaults(): Faults {
+  return { delayMs: 0, isOffline: false, failing: new Set() };
+}
+
+/** The faults that `?mock=` names (`slow`, `offline`, `error:comments` …); other names are left alone. */
+export function faultsNamed(names: readonly string[]): Faults {
+  return {
+    delayMs: names.includes('slow') ? SLOW_MS : 0,
+    isOffline: names.includes('offline'),
+    failing: new Set(RESOURCES.filter((resource) => names.includes(`error:${resource}`))),
+  };
+}

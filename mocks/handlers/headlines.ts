@@ -1,0 +1,47 @@
+import { HttpResponse, http } from 'msw';
+import { etagOf, isNoneMatch } from '../etag.ts';
+import { limitOf, pageOf } from '../paging.ts';
+import { fold } from '../plain-text.ts';
+import { type Newsroom, unlessFaulty } from './newsroom.ts';
+import { problem } from './problem.ts';
+
+const HEADLINES_PER_PAGE = 30;
+
+export function headlinesHandlers({ db, faults, at }: Newsroom) {
+  return [
+    http.get(
+      at('/headlines'),
+      unlessFaulty(faults, 'headlines', ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        const limit = limitOf(query, HEADLINES_PER_PAGE);
+        if (limit === undefined) return problem('invalid', { fields: { limit: 'range' } });
+
+        const section = query.get('section') ?? '';
+        const words = fold(query.get('q') ?? '').split(/\s+/);
+        const cursor = query.get('before');
+        const page = pageOf({
+          all: db.articles(),
+          isListed: (article) =>
+            db.isListed(article) &&
+            (section === '' || article.section?.slug === section) &&
+            words.every((word) => fold(article.title).includes(word)),
+          limit,
+          cursor,
+        });
+        if (!page) return problem('invalid', { fields: { before: 'unknown' } });
+
+        const answer = { ...page, items: page.items.map(db.headline) };
+        return cursor === null ? firstPage(request, answer) : HttpResponse.json(answer);
+      }),
+    ),
+  ];
+}
+
+/** The first page is the same for every reader, so that a CDN can hold it. */
+function firstPage(request: Request, answer: object): Response {
+  const etag = etagOf(JSON.stringify(answer));
+  const headers = { etag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' };
+  return isNoneMatch(request.headers.get('if-none-match'), etag)
+    ? new HttpResponse(null, { status: 304, headers })
+    : HttpResponse.json(answer, { headers });
+}

@@ -1,0 +1,28 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Article } from '../api/model.ts';
+import { RETRY_EVERY_MS } from '../features/article/article-queries.ts';
+import { StaleNotice } from '../features/article/stale-notice.tsx';
+import { UpdateNotice } from '../features/article/update-notice.tsx';
+import { useNewsroom } from './newsroom.ts';
+
+interface ArticleNoticeProps {
+  query: UseQueryResult<Article>;
+  /** True where the newsroom has a newer version than the one on the page. */
+  isOutdated: boolean;
+  onShowLatest: () => void;
+}
+
+/** What there is to say about the version that the reader sees: nothing, most of the time. */
+export function ArticleNotice({ query, isOutdated, onShowLatest }: ArticleNoticeProps) {
+  const { clock } = useNewsroom();
+  if (query.isRefetchError) {
+    return (
+      <StaleNotice
+        receivedAt={clock(query.dataUpdatedAt)}
+        nextTryAt={query.isFetching ? undefined : query.errorUpdatedAt + RETRY_EVERY_MS}
+        onRetry={() => void query.refetch()}
+      />
+    );
+  }
+  return isOutdated ? <UpdateNotice onShow={onShowLatest} /> : null;
+}

@@ -1,0 +1,79 @@
+/**
+ * The deployment's configuration: one JSON block in `index.html`, read at start, no rebuild.
+ * What it leaves out, the newsroom's own `/site` says.
+ */
+import * as v from 'valibot';
+
+const CONFIG_ID = 'le-fil-config';
+
+const languageSchema = v.pipe(
+  v.string('must be a language tag such as "fr"'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr"'),
+);
+const timeZoneSchema = v.pipe(
+  v.string('must be a time zone such as "Africa/Casablanca"'),
+  v.check(isTimeZone, 'must be a time zone such as "Africa/Casablanca"'),
+);
+const addressSchema = v.pipe(
+  v.string('must be an address, "https://…" or "/…"'),
+  v.regex(/^(https?:\/\/\S+|\/\S*)$/, 'must be an address, "https://…" or "/…"'),
+  v.transform((address) => address.replace(/\/+$/, '')),
+);
+const linkSchema = v.strictObject({
+  kind: v.string('must be text'),
+  label: v.string('must be text'),
+  href: v.pipe(
+    v.string('must be an address'),
+    v.regex(/^(https?:|mailto:|\/)/, 'must be an address'),
+  ),
+});
+
+const configSchema = v.strictObject(
+  {
+    source: v.picklist(['contract'], 'must be "contract"'),
+    url: addressSchema,
+    name: v.optional(v.string('must be text')),
+    language: v.optional(languageSchema, 'fr'),
+    timeZone: v.optional(timeZoneSchema),
+    links: v.optional(v.array(linkSchema, 'must be a list of links')),
+  },
+  (issue) => (issue.expected === 'never' ? 'is not a field of the configuration' : 'is missing'),
+);
+
+export type Config = v.InferOutput<typeof configSchema>;
+
+/** A configuration that cannot be used; `field` is the path of the wrong value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly field: string;
+
+  constructor(field: string, problem: string) {
+    super(problem);
+    this.field = field;
+  }
+}
+
+/** @throws {ConfigError} that names the first wrong field */
+export function readConfig(page: Document): Config {
+  const text = page.getElementById(CONFIG_ID)?.textContent;
+  if (text === undefined) throw new ConfigError(`#${CONFIG_ID}`, 'is missing from index.html');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ConfigError(`#${CONFIG_ID}`, `is not JSON: ${String(error)}`);
+  }
+  const result = v.safeParse(configSchema, json);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new ConfigError(v.getDotPath(issue) ?? `#${CONFIG_ID}`, issue.message);
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,16 @@
+import { shortened, withoutBidiControls } from '../lib/text.ts';
+import { useNewsroom } from './newsroom.ts';
+
+const LONGEST_TITLE = 120;
+
+/** What the tab, the history and a bookmark call this page, and its address at the newsroom. */
+export function DocumentTitle(props: { title?: string; canonicalUrl?: string }) {
+  const { name } = useNewsroom();
+  const title = props.title && shortened(withoutBidiControls(props.title), LONGEST_TITLE);
+  return (
+    <>
+      <title>{title ? `${title} · ${name}` : name}</title>
+      {props.canonicalUrl && <link rel="canonical" href={props.canonicalUrl} />}
+    </>
+  );
+}

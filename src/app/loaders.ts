@@ -1,0 +1,76 @@
+/**
+ * Loaders start every query that their page will show and await only the article: dead headlines or
+ * comments never keep it back. What is in the cache is shown at once and refreshed by the view.
+ */
+import type { InfiniteData, QueryKey } from '@tanstack/react-query';
+import type { LoaderFunctionArgs } from 'react-router';
+import type { Headline, Page } from '../api/model.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { commentsOptions } from '../features/comments/comments-queries.ts';
+import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import type { Services } from './services.ts';
+import { siteOptions } from './site-queries.ts';
+
+/** What the front and article routes show: the slug of the article, or none where nothing is published. */
+export interface ArticleLoaderData {
+  slug: string | undefined;
+}
+
+export function createLoaders({ source, queryClient }: Services) {
+  const site = () => queryClient.query({ ...siteOptions(source), staleTime: 'static' });
+  const headlines = () =>
+    queryClient.infiniteQuery({ ...headlinesOptions(source), staleTime: 'static' });
+
+  const article = async (slug: string, request: Request): Promise<ArticleLoaderData> => {
+    const options = articleOptions(source, slug);
+    const release = cancelWhenLeft(request, options.queryKey);
+    const { id } = await queryClient.query({ ...options, staleTime: 'static' }).finally(release);
+    inBackground(
+      queryClient.infiniteQuery({ ...commentsOptions(source, id), staleTime: 'static' }),
+    );
+    return { slug };
+  };
+
+  /** A reader who goes elsewhere while the article is on its way no longer waits for it. */
+  const cancelWhenLeft = (request: Request, queryKey: QueryKey) => {
+    const cancel = () => {
+      const query = queryClient.getQueryCache().find({ queryKey });
+      if (query?.getObserversCount() === 0) void queryClient.cancelQueries({ queryKey });
+    };
+    request.signal.addEventListener('abort', cancel);
+    return () => request.signal.removeEventListener('abort', cancel);
+  };
+
+  return {
+    article({ params, request }: LoaderFunctionArgs): Promise<ArticleLoaderData> {
+      inBackground(site());
+      inBackground(headlines());
+      return article(params.slug ?? '', request);
+    },
+
+    /** The lead that the newsroom names, else its newest article, else its newest headline. */
+    async front({ request }: LoaderFunctionArgs): Promise<ArticleLoaderData> {
+      const list = headlines();
+      inBackground(list);
+      const { lead } = await site();
+      const slug = lead ?? newestOf(await list)?.slug;
+      return slug === undefined ? { slug } : article(slug, request);
+    },
+
+    list(): null {
+      inBackground(site());
+      inBackground(headlines());
+      return null;
+    },
+  };
+}
+
+function newestOf({ pages }: InfiniteData<Page<Headline>>): Headline | undefined {
+  const items = pages.flatMap((page) => page.items);
+  return items.find(({ kind }) => kind === 'article') ?? items[0];
+}
+
+/** The view that needs it says what became of it. */
+function inBackground(query: Promise<unknown>): void {
+  query.catch(() => undefined);
+}

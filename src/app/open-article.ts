@@ -1,0 +1,38 @@
+/** Which article the address means, which one is on its way, and how one is fetched ahead of the click. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { matchPath, useLocation, useNavigation } from 'react-router';
+import { useSource } from '../api/source-context.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { paths } from '../lib/paths.ts';
+import { useNewsroom } from './newsroom.ts';
+
+/** The slug of the article that is open: the lead on the front page. */
+export function useOpenSlug(): string | undefined {
+  const { pathname } = useLocation();
+  const { site } = useNewsroom();
+  return pathname === paths.front.href() ? site?.lead : slugIn(pathname);
+}
+
+/** The slug of the article that the reader waits for. */
+export function usePendingSlug(): string | undefined {
+  const { location } = useNavigation();
+  const open = useLocation();
+  return location && location.pathname !== open.pathname ? slugIn(location.pathname) : undefined;
+}
+
+/** Fetches an article that the reader is about to open; what fails here is said when it is opened. */
+export function usePrefetchArticle(): (slug: string) => void {
+  const source = useSource();
+  const queryClient = useQueryClient();
+  return useCallback(
+    (slug) => {
+      queryClient.query(articleOptions(source, slug)).catch(() => undefined);
+    },
+    [source, queryClient],
+  );
+}
+
+function slugIn(pathname: string): string | undefined {
+  return matchPath(paths.article.pattern, pathname)?.params.slug;
+}

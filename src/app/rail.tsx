@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { SearchField } from '../features/headlines/search-field.tsx';
+import { useTranslation } from '../i18n/translation.tsx';
+import { Icon } from '../ui/icon.tsx';
+import type { Newsroom } from './newsroom.ts';
+import styles from './rail.module.css';
+
+interface RailProps {
+  /** True where the list is the page, whose heading it then is. */
+  isPage: boolean;
+  /** True while a search stands in the address. */
+  isSearching: boolean;
+  links: Newsroom['links'];
+  children: ReactNode;
+}
+
+/** The column of the live list: its head, the list, and the newsroom's own links below. */
+export function Rail({ isPage, isSearching, links, children }: RailProps) {
+  const { t } = useTranslation();
+  const Title = isPage ? 'h1' : 'h2';
+  return (
+    <nav className={styles.rail} aria-label={t('nav.feed')} data-thread-scope>
+      <div className={styles.head} data-thread="new">
+        <Title id={isPage ? 'article-title' : undefined} tabIndex={-1}>
+          {t('nav.feed')}
+        </Title>
+      </div>
+      {isSearching && <RailSearch />}
+      <div className={styles.list}>{children}</div>
+      {links.length > 0 && (
+        <ul className={styles.foot}>
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} rel="noopener">
+                {label} <Icon name="out" isSmall />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}
+
+/** Where the masthead has no room for it, the search stands above the list. */
+function RailSearch() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current?.checkVisibility?.()) field.current.focus();
+  }, []);
+  return (
+    <div className={styles.search} data-thread="new">
+      <SearchField ref={field} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useLoaderData } from 'react-router';
+import { useSource } from '../../api/source-context.ts';
+import { articleOptions } from '../../features/article/article-queries.ts';
+import { ArticleView } from '../../features/article/article-view.tsx';
+import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
+import { markRead } from '../../features/headlines/read-headlines.ts';
+import { SaveButton } from '../../features/saved/save-button.tsx';
+import { ArticleNotice } from '../article-notice.tsx';
+import { DocumentTitle } from '../document-title.tsx';
+import type { ArticleLoaderData } from '../loaders.ts';
+import { NearHeadlines } from '../near-headlines.tsx';
+import { useNewsroom } from '../newsroom.ts';
+import { NothingYet } from '../nothing-yet.tsx';
+
+/** An article with its comments; on the front page, the lead. */
+export function ArticleRoute() {
+  const { slug } = useLoaderData<ArticleLoaderData>();
+  return slug === undefined ? <NothingYet /> : <ArticlePage key={slug} slug={slug} />;
+}
+
+function ArticlePage({ slug }: { slug: string }) {
+  const newsroom = useNewsroom();
+  const query = useQuery(articleOptions(useSource(), slug));
+  const [shown, setShown] = useState(query.data);
+  const article = shown ?? query.data;
+  const id = article?.id;
+  useEffect(() => {
+    if (id !== undefined) markRead(id);
+  }, [id]);
+  if (!article || !query.data) return null;
+
+  const latest = query.data;
+  const language = article.language ?? newsroom.language;
+  const rules = newsroom.site?.comments;
+  return (
+    <>
+      <DocumentTitle title={article.title} canonicalUrl={article.canonicalUrl} />
+      <ArticleView
+        article={article}
+        contentLanguage={language}
+        actions={<SaveButton headline={article} />}
+        notice={
+          <ArticleNotice
+            query={query}
+            isOutdated={latest.body !== article.body || latest.title !== article.title}
+            onShowLatest={() => setShown(latest)}
+          />
+        }
+        near={<NearHeadlines brief={article} />}
+      >
+        <CommentsPanel
+          articleId={article.id}
+          isOpen={latest.commentsOpen && rules?.open !== false}
+          rules={rules}
+          newsroomClock={newsroom.clock}
+        />
+      </ArticleView>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useSource } from '../api/source-context.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { blockText } from '../features/article/article-text.ts';
+import { changePreferences, preferencesSlot } from '../features/settings/preferences.ts';
+import { shortened } from '../lib/text.ts';
+import { useSlot } from '../ui/use-slot.ts';
+import { useNewsroom } from './newsroom.ts';
+
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+}));
+const ShortcutsSheet = lazy(async () => ({
+  default: (await import('../features/shortcuts/shortcuts-sheet.tsx')).ShortcutsSheet,
+}));
+
+export type SheetName = 'settings' | 'shortcuts';
+
+interface SheetsProps {
+  open: SheetName | undefined;
+  /** The article whose first words show what the settings do. */
+  openSlug: string | undefined;
+  onClose: () => void;
+}
+
+/** About what three lines of the settings hold. */
+const SAMPLE_LENGTH = 80;
+
+/** The sheets of the shell, loaded when one is first wanted. */
+export function Sheets({ open, openSlug, onClose }: SheetsProps) {
+  const { shortcuts } = useSlot(preferencesSlot);
+  const { language } = useNewsroom();
+  const { data: article } = useQuery({
+    ...articleOptions(useSource(), openSlug ?? ''),
+    enabled: false,
+  });
+  const opening = article?.body.map(blockText).find((text) => text !== '') ?? article?.title;
+  return (
+    <Suspense>
+      {open === 'settings' && (
+        <SettingsDialog
+          isOpen
+          onClose={onClose}
+          sampleText={opening && shortened(opening, SAMPLE_LENGTH)}
+          sampleLanguage={article?.language ?? language}
+        />
+      )}
+      {open === 'shortcuts' && (
+        <ShortcutsSheet
+          isOpen
+          onClose={onClose}
+          isEnabled={shortcuts}
+          onEnabledChange={(isEnabled) => changePreferences({ shortcuts: isEnabled })}
+        />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react';
+import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
+import { HeadlineList } from '../features/headlines/headline-list.tsx';
+import { useLiveness } from '../features/headlines/live-status.tsx';
+import { useHeadlineSearch } from '../features/headlines/use-headline-search.ts';
+import { changePreferences } from '../features/settings/preferences.ts';
+import { useTranslation } from '../i18n/translation.tsx';
+import { paths } from '../lib/paths.ts';
+import { BottomBar } from './bottom-bar.tsx';
+import { Masthead } from './masthead.tsx';
+import { useNewsroom } from './newsroom.ts';
+import { NextPage } from './next-page.tsx';
+import { useOpenSlug, usePendingSlug, usePrefetchArticle } from './open-article.ts';
+import { Rail } from './rail.tsx';
+import { type SheetName, Sheets } from './sheets.tsx';
+import styles from './shell.module.css';
+import { useArrival } from './use-arrival.ts';
+import { useKeyboard } from './use-keyboard.ts';
+
+/** What stays while pages come and go: the masthead, the live list, the phone's bar, the two sheets. */
+export function Shell() {
+  const { t } = useTranslation();
+  const newsroom = useNewsroom();
+  const navigate = useNavigate();
+  const [q, setSearch] = useHeadlineSearch();
+  const [sheet, setSheet] = useState<SheetName>();
+  const searchField = useRef<HTMLInputElement>(null);
+  const isList = useMatch(paths.live.pattern) !== null;
+  const openSlug = useOpenSlug();
+  const pendingSlug = usePendingSlug();
+  const prefetch = usePrefetchArticle();
+  const liveness = useLiveness();
+  useArrival();
+
+  const handleSearch = () => {
+    if (searchField.current?.checkVisibility()) searchField.current.focus();
+    else if (hasRail()) setSearch(q ?? '');
+    else void navigate({ pathname: paths.live.href(), search: '?q=' });
+  };
+  const closeSheet = () => setSheet(undefined);
+  useKeyboard({
+    openSlug,
+    onSearch: handleSearch,
+    onHelp: () => setSheet('shortcuts'),
+    onClose: closeSheet,
+  });
+
+  return (
+    <div className={styles.app} data-view={isList ? 'list' : 'page'} data-liveness={liveness}>
+      <a className={styles.skip} href="#page">
+        {t('skip')}
+      </a>
+      <Masthead
+        liveness={liveness}
+        time={newsroom.answeredAt}
+        searchField={searchField}
+        areSettingsOpen={sheet === 'settings'}
+        onSearch={handleSearch}
+        onSettings={() => setSheet('settings')}
+        onLanguage={(language) => changePreferences({ language })}
+      />
+      <div className={styles.columns}>
+        <Rail isPage={isList} isSearching={q !== null} links={newsroom.links}>
+          <HeadlineList
+            contentLanguage={newsroom.language}
+            pollSeconds={newsroom.site?.live.pollSeconds}
+            q={q ?? ''}
+            openSlug={openSlug}
+            pendingSlug={pendingSlug}
+            onIntent={prefetch}
+            clock={newsroom.clock}
+          />
+        </Rail>
+        <main id="page" className={styles.page} tabIndex={-1}>
+          <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
+            <Outlet />
+          </div>
+          {pendingSlug !== undefined && (
+            <div className={styles.arriving}>
+              <NextPage slug={pendingSlug} />
+            </div>
+          )}
+        </main>
+      </div>
+      <BottomBar areSettingsOpen={sheet === 'settings'} onSettings={() => setSheet('settings')} />
+      <Sheets open={sheet} openSlug={openSlug} onClose={closeSheet} />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+/** Whether the list stands beside the article (M and L of the grid). */
+function hasRail(): boolean {
+  return matchMedia('(min-width: 760px)').matches;
+}

@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSource } from '../api/source-context.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { toggleSaved } from '../features/saved/saved-headlines.ts';
+import {
+  changePreferences,
+  larger,
+  nextTheme,
+  preferencesSlot,
+  smaller,
+  USUAL_SIZE,
+} from '../features/settings/preferences.ts';
+import { useShortcuts } from '../features/shortcuts/use-shortcuts.ts';
+import { useSlot } from '../ui/use-slot.ts';
+
+interface KeyboardOptions {
+  openSlug: string | undefined;
+  onSearch: () => void;
+  onHelp: () => void;
+  onClose: () => void;
+}
+
+/** The keyboard map of the whole page, each key on what is there at the moment. */
+export function useKeyboard({ openSlug, onSearch, onHelp, onClose }: KeyboardOptions): void {
+  const queryClient = useQueryClient();
+  const source = useSource();
+  const { shortcuts: isEnabled } = useSlot(preferencesSlot);
+  const saveOpenArticle = () => {
+    if (openSlug === undefined) return;
+    const article = queryClient.getQueryData(articleOptions(source, openSlug).queryKey);
+    if (article) toggleSaved(article);
+  };
+  useShortcuts({
+    isEnabled,
+    actions: {
+      next: () => moveAmongHeadlines(1),
+      previous: () => moveAmongHeadlines(-1),
+      save: saveOpenArticle,
+      comments: showComments,
+      search: onSearch,
+      larger: () => changePreferences(larger(preferencesSlot.read())),
+      smaller: () => changePreferences(smaller(preferencesSlot.read())),
+      usual: () => changePreferences({ size: USUAL_SIZE }),
+      theme: () => changePreferences(nextTheme(preferencesSlot.read())),
+      help: onHelp,
+      close: onClose,
+    },
+  });
+}
+
+/** From the headline that has the focus, else from the open one, else to the first. */
+function moveAmongHeadlines(step: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
+  const at = (selector: string) => links.findIndex((link) => link.matches(selector));
+  const focused = at(':focus');
+  const from = focused < 0 ? at('[aria-current="page"]') : focused;
+  links[from < 0 ? 0 : from + step]?.focus();
+}
+
+function showComments(): void {
+  const title = document.querySelector<HTMLElement>('#commentaires h2');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}

@@ -1,0 +1,31 @@
+import { createElement } from 'react';
+import type { Article } from '../../api/model.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+
+const NAMES = '{names}';
+
+/** « Par A, B et C », each name isolated from the direction of its neighbours. */
+export function ArticleByline({ authors }: { authors: Article['authors'] }) {
+  const { t, locale } = useTranslation();
+  const [before, after] = t('art.by', { names: NAMES }).split(NAMES);
+  const places = authors.map((_, index) => String(index));
+  const list = new Intl.ListFormat(locale).formatToParts(places).map(({ type, value }) => {
+    const author = type === 'element' ? authors[Number(value)] : undefined;
+    return author ? createElement(AuthorName, { author }) : value;
+  });
+  return createElement('span', null, before, ...list, after);
+}
+
+function AuthorName({ author: { name, href } }: { author: Article['authors'][number] }) {
+  return (
+    <bdi>
+      {href ? (
+        <a href={href} rel="noopener author">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </bdi>
+  );
+}

@@ -1,0 +1,52 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import { Link, matchPath } from 'react-router';
+import type { Inline } from '../../api/model.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import { paths } from '../../lib/paths.ts';
+import { displayInlines } from './display-inlines.ts';
+
+/** The inlines of one block, with the spaces of its language. */
+export function InlineContent({ inlines, language }: { inlines: Inline[]; language: string }) {
+  return nodesOf(displayInlines(inlines, language));
+}
+
+/** Nothing in a text has an identity of its own, so its nodes are told apart by their order alone. */
+function nodesOf(inlines: readonly Inline[]): ReactNode {
+  return createElement(Fragment, null, ...inlines.map(nodeOf));
+}
+
+function nodeOf(inline: Inline): ReactNode {
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'link':
+      return linkOf(inline.href, nodesOf(inline.children));
+    case 'strong':
+      return <strong>{nodesOf(inline.children)}</strong>;
+    case 'emphasis':
+      return <em>{nodesOf(inline.children)}</em>;
+    case 'strike':
+      return <s>{nodesOf(inline.children)}</s>;
+    case 'subscript':
+      return <sub>{nodesOf(inline.children)}</sub>;
+    case 'superscript':
+      return <sup>{nodesOf(inline.children)}</sup>;
+    case 'code':
+      return <code dir="ltr">{inline.text}</code>;
+    case 'break':
+      return <br />;
+    default:
+      return assertNever(inline);
+  }
+}
+
+/** To another article without leaving the page; anywhere else as any link. */
+function linkOf(href: string, children: ReactNode): ReactNode {
+  return matchPath(paths.article.pattern, href) ? (
+    <Link to={href}>{children}</Link>
+  ) : (
+    <a href={href} rel="noopener">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from '../../i18n/translation.tsx';
+import { displayText } from '../../lib/french-spacing.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts';
+import { useFocusHandedOn } from './use-focus-handed-on.ts';
+
+interface StaleNoticeProps {
+  /** When what is shown was received: HH:MM on the newsroom's clock. */
+  receivedAt: string;
+  /** When the next try starts, in milliseconds since the epoch; undefined while none is planned. */
+  nextTryAt: number | undefined;
+  onRetry: () => void;
+}
+
+/** Above the last good version where the newsroom does not answer: since when, and until the next try. */
+export function StaleNotice({ receivedAt, nextTryAt = 0, onRetry }: StaleNoticeProps) {
+  const { t, language } = useTranslation();
+  const seconds = useSecondsLeft(nextTryAt);
+  const why =
+    seconds > 0
+      ? t('state.downWhy', { time: receivedAt, n: seconds })
+      : t('state.stale', { time: receivedAt });
+  return (
+    <div ref={useFocusHandedOn()}>
+      <Notice
+        tone="alert"
+        icon="alert"
+        title={t('state.down')}
+        action={{ label: t('state.retry'), onClick: onRetry }}
+      >
+        {displayText(why, language)}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** What a comment must have before it is sent; the newsroom's rules are checked again by the newsroom. */
+import type { NewComment, Site } from '../../api/model.ts';
+
+export type CommentRules = Pick<Site['comments'], 'maxLength' | 'requireEmail' | 'moderation'>;
+
+/** Until the site is known nothing is demanded that the newsroom may not ask for. */
+export const UNKNOWN_RULES: CommentRules = {
+  maxLength: Number.MAX_SAFE_INTEGER,
+  requireEmail: false,
+  moderation: 'none',
+};
+
+/** In the order in which the form shows them. */
+export const COMMENT_FIELDS = ['text', 'name', 'email'] as const;
+
+export type CommentField = (typeof COMMENT_FIELDS)[number];
+export type CommentValues = Record<CommentField, string>;
+
+/** `over` is by how many characters a text is too long. */
+export type FieldProblem =
+  | { kind: 'missing' }
+  | { kind: 'malformed' }
+  | { kind: 'over'; by: number };
+
+/** What is wrong, field by field; empty where the comment may be sent. */
+export function checkComment(
+  { text, name, email }: CommentValues,
+  rules: CommentRules,
+): Partial<Record<CommentField, FieldProblem>> {
+  const by = lengthOf(text.trim()) - rules.maxLength;
+  return {
+    ...(isBlank(text) ? { text: { kind: 'missing' } } : {}),
+    ...(by > 0 ? { text: { kind: 'over', by } } : {}),
+    ...(isBlank(name) ? { name: { kind: 'missing' } } : {}),
+    ...(rules.requireEmail && isBlank(email) ? { email: { kind: 'missing' } } : {}),
+    ...(rules.requireEmail && !isBlank(email) && !EMAIL.test(email.trim())
+      ? { email: { kind: 'malformed' } }
+      : {}),
+  };
+}
+
+/** What is sent of them; an e-mail address only where the newsroom asks for one. */
+export function toComment(
+  { text, name, email }: CommentValues,
+  { requireEmail }: CommentRules,
+): NewComment {
+  return {
+    author: { name: name.trim(), ...(requireEmail ? { email: email.trim() } : {}) },
+    text: text.trim(),
+  };
+}
+
+/** How many characters are left, once nine tenths of `maxLength` are written; undefined before and past the limit. */
+export function charactersLeft(text: string, maxLength: number): number | undefined {
+  const left = maxLength - lengthOf(text.trim());
+  return left >= 0 && left <= maxLength / 10 ? left : undefined;
+}
+
+/** True where nobody would see anything: spaces, controls, and what Unicode says to leave undrawn (UAX #44, DI). */
+export function isBlank(text: string): boolean {
+  return !VISIBLE.test(text);
+}
+
+/** Characters as newsrooms count them: code points, not UTF-16 units. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+// U+2800 is the braille pattern without dots: a symbol for Unicode, a space for the eye.
+const VISIBLE = /[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+// Something, @, a domain with a dot: whether letters arrive there only a letter can tell.
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;

@@ -1,0 +1,94 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSource } from '../../api/source-context.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { formatDay } from '../../lib/wall-time.ts';
+import { Button } from '../../ui/button.tsx';
+import { useSlot } from '../../ui/use-slot.ts';
+import { groupByDay } from './headline-days.ts';
+import styles from './headline-list.module.css';
+import { HeadlineRow } from './headline-row.tsx';
+import { HeadlineSkeleton } from './headline-skeleton.tsx';
+import { headlinesOptions } from './headlines-queries.ts';
+import { OlderHeadlines } from './older-headlines.tsx';
+import { readHeadlinesSlot } from './read-headlines.ts';
+
+interface HeadlineListProps {
+  contentLanguage: string;
+  /** The newsroom's pace, in seconds; undefined while it is not known. */
+  pollSeconds: number | undefined;
+  /** Only those that speak of it; empty for all. */
+  q: string;
+  openSlug: string | undefined;
+  pendingSlug: string | undefined;
+  onIntent: (slug: string) => void;
+  /** The newsroom's clock at an instant in milliseconds. */
+  clock: (instant: number) => string;
+}
+
+/** The live list with its days; loading, empty and failed are three things that it says. */
+export function HeadlineList(props: HeadlineListProps) {
+  const { q, openSlug, pendingSlug, onIntent, contentLanguage, clock } = props;
+  const { t, locale } = useTranslation();
+  const read = new Set(useSlot(readHeadlinesSlot));
+  const filter = q === '' ? {} : { q };
+  const query = useInfiniteQuery(headlinesOptions(useSource(), filter, props.pollSeconds));
+
+  if (query.isPending) return <HeadlineSkeleton />;
+  if (!query.data) {
+    return (
+      <div className={styles.message} role="alert">
+        <p>{t('feed.failed')}</p>
+        <Button look="line" onClick={() => void query.refetch()}>
+          {t('state.tryAgain')}
+        </Button>
+      </div>
+    );
+  }
+
+  const headlines = query.data.pages.flatMap((page) => page.items);
+  const dropped = query.data.pages.reduce((sum, page) => sum + page.dropped, 0);
+  const search = q === '' ? '' : `?${new URLSearchParams({ q })}`;
+  return (
+    <>
+      {query.isRefetchError && (
+        <p className={styles.note}>{t('feed.stale', { time: clock(query.dataUpdatedAt) })}</p>
+      )}
+      {q !== '' && (
+        <p className={styles.note} role="status">
+          {headlines.length === 0 ? t('feed.none') : t('search.count', { n: headlines.length })}
+        </p>
+      )}
+      {q === '' && headlines.length === 0 && <p className={styles.note}>{t('feed.empty')}</p>}
+      <ol className={styles.feed}>
+        {groupByDay(headlines).map((day) => (
+          <li key={`${day.date} ${day.headlines[0]?.id}`}>
+            <h3 className={styles.day} data-thread="new">
+              {formatDay(day.date, locale)}
+            </h3>
+            <ol>
+              {day.headlines.map((headline) => (
+                <HeadlineRow
+                  key={headline.id}
+                  headline={headline}
+                  contentLanguage={contentLanguage}
+                  isOpen={headline.slug === openSlug}
+                  isPending={headline.slug === pendingSlug}
+                  isRead={read.has(headline.id)}
+                  search={search}
+                  onIntent={onIntent}
+                />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+      {dropped > 0 && <p className={styles.note}>{t('feed.dropped', { n: dropped })}</p>}
+      <OlderHeadlines
+        hasMore={query.hasNextPage}
+        isLoading={query.isFetchingNextPage}
+        hasFailed={query.isFetchNextPageError}
+        onLoad={() => void query.fetchNextPage()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { directionOf } from '../../i18n/languages.ts';
+import { useTranslation } from '../../i18n/translation.tsx';
+import { displayText } from '../../lib/french-spacing.ts';
+import { paths } from '../../lib/paths.ts';
+import { formatDayShort, wallTime } from '../../lib/wall-time.ts';
+import { ToolButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { SavedHeadline } from './saved-headlines.ts';
+import styles from './saved-list.module.css';
+
+interface SavedRowProps {
+  headline: SavedHeadline;
+  contentLanguage: string;
+  onRemove: (id: string) => void;
+}
+
+export function SavedRow({ headline, contentLanguage, onRemove }: SavedRowProps) {
+  const { t, locale } = useTranslation();
+  const { id, slug, publishedAt, kind } = headline;
+  const language = headline.language ?? contentLanguage;
+  const title = displayText(headline.title, language);
+  return (
+    <li className={styles.row}>
+      <Link to={paths.article.href(slug)}>
+        <time dateTime={publishedAt}>
+          <span dir="ltr">{wallTime(publishedAt).clock}</span>
+          <span className={styles.day}>{formatDayShort(publishedAt, locale)}</span>
+        </time>
+        <span>
+          <span className={styles.title} lang={language} dir={directionOf(language)}>
+            {title}
+          </span>
+          {kind === 'brief' && <b className={styles.brief}>{t('feed.brief')}</b>}
+        </span>
+      </Link>
+      <ToolButton aria-label={t('saved.remove', { title })} onClick={() => onRemove(id)}>
+        <Icon name="close" />
+      </ToolButton>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * What single keys do. A key is known by what it types, so that every Latin layout has its own
+ * « ? », « + » and « j »; on other scripts a letter is known by its place on the keyboard.
+ */
+import type { MessageKey } from '../../i18n/messages.ts';
+
+/** In the order of the help sheet. `keys` are values of `KeyboardEvent.key`, the first one shown. */
+export const SHORTCUTS = [
+  { action: 'next', keys: ['j'], message: 'keys.next' },
+  { action: 'previous', keys: ['k'], message: 'keys.previous' },
+  { action: 'save', keys: ['s'], message: 'keys.save' },
+  { action: 'comments', keys: ['c'], message: 'keys.comments' },
+  { action: 'search', keys: ['/'], message: 'keys.search' },
+  // « + » without its Shift
+  { action: 'larger', keys: ['+', '='], message: 'keys.larger' },
+  { action: 'smaller', keys: ['-'], message: 'keys.smaller' },
+  { action: 'usual', keys: ['0'], message: 'keys.usual' },
+  { action: 'theme', keys: ['t'], message: 'keys.theme' },
+  { action: 'help', keys: ['?', '؟'], message: 'keys.help' },
+  { action: 'close', keys: ['Escape'], message: 'keys.close' },
+] as const satisfies { action: string; keys: readonly string[]; message: MessageKey }[];
+
+export type ShortcutAction = (typeof SHORTCUTS)[number]['action'];
+
+/** What of a `KeyboardEvent` decides. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'isComposing'
+>;
+
+const ACTIONS = new Map<string, ShortcutAction>(
+  SHORTCUTS.flatMap(({ action, keys }) => keys.map((key) => [key, action] as const)),
+);
+
+/** These go on while their key is held; the others are done once. */
+const REPEATED: readonly ShortcutAction[] = ['next', 'previous', 'larger', 'smaller'];
+
+const NO_LATIN = /^[\u0250-\u{10FFFF}]+$/u;
+
+/** Where the keys stand on the common keyboard (UI Events KeyboardEvent code Values, 3.1.1). */
+const PLACES: Record<string, [plain: string, shifted: string]> = {
+  Slash: ['/', '?'],
+  Equal: ['=', '+'],
+  Minus: ['-', '_'],
+  Digit0: ['0', ')'],
+  Numpad0: ['0', '0'],
+};
+
+/** What a press asks for, wherever the focus is; undefined where it is not ours. */
+export function shortcutOf(press: KeyPress): ShortcutAction | undefined {
+  if (press.isComposing || press.altKey) return undefined;
+  const key = typedKey(press);
+  if (press.ctrlKey || press.metaKey) {
+    return key === 'k' && press.ctrlKey !== press.metaKey && !press.shiftKey ? 'search' : undefined;
+  }
+  const action = ACTIONS.get(key);
+  return action && press.repeat && !REPEATED.includes(action) ? undefined : action;
+}
+
+/** Whether a press types no character, so that it needs no off switch (WCAG 2.1.4). */
+export function isSafe(press: KeyPress): boolean {
+  return press.ctrlKey || press.metaKey || press.key === 'Escape';
+}
+
+/** The key on a Latin layout: Caps Lock makes no difference, Shift does. */
+function typedKey({ key, code, shiftKey }: KeyPress): string {
+  if (ACTIONS.has(key)) return key;
+  if (!NO_LATIN.test(key)) return shiftKey ? key : key.toLowerCase();
+  const place = PLACES[code];
+  if (place) return place[shiftKey ? 1 : 0];
+  return /^Key[A-Z]$/.test(code) && !shiftKey ? code.slice(3).toLowerCase() : key;
+}

@@ -1,0 +1,20 @@
+import './styles/index.css';
+import { ConfigError, readConfig } from './app/config.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+if (import.meta.env.DEV) {
+  const { startSampleNewsroom } = await import('../mocks/browser.ts');
+  await startSampleNewsroom(window.location.search);
+}
+
+try {
+  const config = readConfig(document);
+  const { start } = await import('./app/start.tsx');
+  start(config, root);
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  const { showConfigError } = await import('./app/show-config-error.ts');
+  showConfigError(error, root);
+}

@@ -1,0 +1,87 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import styles from './field.module.css';
+
+interface FieldProps {
+  label: string;
+  /** Where the placeholder or the heading already says it to those who see. */
+  isLabelHidden?: boolean;
+  /** What is good to know before and while typing. */
+  hint?: ReactNode;
+  /** What is wrong with what is written; undefined while nothing is. */
+  error?: string | undefined;
+}
+
+/** A field of one line with its label, its hint and its error. */
+export function TextField({
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  ...input
+}: FieldProps & ComponentProps<'input'>) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      <input dir={directionOf(input.value)} {...input} {...linksOf(id, hint, error)} />
+    </Field>
+  );
+}
+
+/** A field of several lines with its label, its hint and its error. */
+export function TextArea({
+  label,
+  isLabelHidden = false,
+  hint,
+  error,
+  ...area
+}: FieldProps & ComponentProps<'textarea'>) {
+  const id = useId();
+  return (
+    <Field id={id} label={label} isLabelHidden={isLabelHidden} hint={hint} error={error}>
+      <textarea dir={directionOf(area.value)} {...area} {...linksOf(id, hint, error)} />
+    </Field>
+  );
+}
+
+function Field({
+  id,
+  label,
+  isLabelHidden,
+  hint,
+  error,
+  children,
+}: FieldProps & { id: string; children: ReactNode }) {
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={isLabelHidden ? 'vh' : styles.label}>
+        {label}
+      </label>
+      {children}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is written goes its own way; an empty field goes the page's, as its placeholder does. */
+function directionOf(value: unknown): 'auto' | undefined {
+  return value === undefined || value === '' ? undefined : 'auto';
+}
+
+function linksOf(id: string, hint: ReactNode, error: string | undefined) {
+  const parts = [error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`];
+  const described = parts.filter((part) => part !== false).join(' ');
+  return {
+    id,
+    'aria-invalid': error !== undefined || undefined,
+    'aria-describedby': described || undefined,
+  };
+}

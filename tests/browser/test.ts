@@ -1,0 +1,80 @@
+/**
+ * `test` for everything that runs in Chromium: each test on a newsroom and a server of its own, and
+ * with silence as a rule. Whatever a page logs, throws, fails to load or is refused by the
+ * Content-Security-Policy fails the test, unless the test said so with `allowedNoise`.
+ */
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { createDb, type Db } from '../../mocks/db.ts';
+import { type Faults, noFaults } from '../../mocks/faults.ts';
+import { createStaticFiles } from '../../mocks/preview/static-files.ts';
+import { startPreview } from '../../mocks/preview.ts';
+
+interface TestFixtures {
+  /** Noise that this test makes on purpose: `test.use({ allowedNoise: [/status of 404/] })`. */
+  allowedNoise: RegExp[];
+  /** What the pages of this test are served with; `db` and `faults` may be changed at any time. */
+  newsroom: { url: string; db: Db; faults: Faults };
+  silence: undefined;
+}
+
+interface WorkerFixtures {
+  /** The built app, compressed once for all tests of a worker. */
+  files: ReturnType<typeof createStaticFiles>;
+}
+
+/** `npm test` builds it first. */
+const DIST = join(import.meta.dirname, '../../dist');
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  files: [({ playwright: _ }, use) => use(createStaticFiles(DIST)), { scope: 'worker' }],
+
+  newsroom: async ({ files }, use) => {
+    const db = createDb();
+    const faults = noFaults();
+    const preview = await startPreview({ port: 0, dist: DIST, files, db, faults });
+    await use({ url: preview.url, db, faults });
+    await preview.close();
+  },
+
+  baseURL: ({ newsroom }, use) => use(newsroom.url),
+
+  allowedNoise: [[], { option: true }],
+
+  silence: [
+    async ({ context, allowedNoise }, use) => {
+      const noise = listen(context);
+      await use(undefined);
+      await Promise.all(context.pages().map(letFinish));
+      const unexpected = noise.filter(
+        (line) => !allowedNoise.some((allowed) => allowed.test(line)),
+      );
+      expect(unexpected, 'the page must be silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Every sound of every page of `context`, as one line each, in the order in which they come. */
+function listen(context: BrowserContext): string[] {
+  const noise: string[] = [];
+  context.on('console', (message) => {
+    noise.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (webError) => {
+    noise.push(`uncaught: ${webError.error().message}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A request that the page itself gave up, by leaving for instance.
+    if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
+  });
+  return noise;
+}
+
+/** Lets what the page has begun come to its end, and its last words arrive. */
+async function letFinish(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}

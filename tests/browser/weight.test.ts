@@ -1,0 +1,55 @@
+/** The byte budgets of a first load, held on what the browser really fetches of the production build. */
+import type { Page } from '@playwright/test';
+import { textToBlocks } from '../../mocks/text-to-blocks.ts';
+import { inKilobytes, weigh } from '../bench/weigh.ts';
+import { expect, test } from './test.ts';
+
+/** Brotli, in kB of 1000 bytes. */
+const BUDGETS = { js: 115, css: 10, fonts: 60 } as const;
+
+test('the article page is within its budgets in French', async ({ page, newsroom }) => {
+  await weighFirstLoad(page, `/articles/${newsroom.db.site.lead}`, 'fr');
+});
+
+test('the article page is within its budgets in Arabic', async ({ page, newsroom: { db } }) => {
+  for (const { slug } of db.articles()) db.withdraw(slug);
+  db.publish({ title: 'عنوان تجريبي أول', language: 'ar' });
+  const { slug } = db.publish({
+    title: 'مقال تجريبي : نص قصير للقياس',
+    language: 'ar',
+    body: textToBlocks(
+      'فقرة تجريبية فيها كلمات وأرقام 2025.\n\nفقرة تجريبية ثانية « بين مزدوجتين ».',
+    ),
+  });
+  db.site.language = 'ar';
+  await configureLanguage(page, 'ar');
+  await weighFirstLoad(page, `/articles/${slug}`, 'ar');
+});
+
+async function weighFirstLoad(page: Page, address: string, language: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.locator('h1')).toBeVisible();
+
+  const weights = await weigh(page);
+  const parts = Object.entries(weights).map(([part, bytes]) => `${part} ${inKilobytes(bytes)}`);
+  process.stdout.write(`First load (${language}), kB: ${parts.join(', ')}\n`);
+
+  for (const part of ['js', 'css', 'fonts'] as const) {
+    expect(weights[part], `there is ${part} to weigh`).toBeGreaterThan(0);
+    expect.soft(weights[part] / 1000, `kB of ${part}`).toBeLessThanOrEqual(BUDGETS[part]);
+  }
+}
+
+/** As a publisher does it: in the one JSON block of the page. */
+async function configureLanguage(page: Page, language: string): Promise<void> {
+  await page.route('**/articles/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace('"language": "fr"', `"language": "${language}"`),
+    });
+  });
+}

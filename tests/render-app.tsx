@@ -1,0 +1,33 @@
+import { render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter } from 'react-router';
+import { App } from '../src/app/app.tsx';
+import type { Config } from '../src/app/config.ts';
+import { createRoutes } from '../src/app/routes.tsx';
+import { createServices } from '../src/app/services.ts';
+import { newsroom } from './newsroom.ts';
+
+interface RenderOptions {
+  config?: Partial<Config>;
+  /** How long the newsroom may take, in milliseconds. */
+  timeoutMs?: number;
+}
+
+/** Mounts the real routes at `address`, with a fresh client, on the sample newsroom of this test. */
+export function renderApp(address = '/', options: RenderOptions = {}) {
+  const config: Config = {
+    source: 'contract',
+    url: 'http://localhost:3000/api',
+    language: 'fr',
+    timeZone: 'Africa/Casablanca',
+    ...options.config,
+  };
+  const services = createServices(config, {
+    retryDelayMs: 1,
+    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+  });
+  const router = createMemoryRouter(createRoutes(services), { initialEntries: [address] });
+  const user = userEvent.setup();
+  const view = render(<App services={services} router={router} />);
+  return { ...view, user, router, services, newsroom };
+}

@@ -6,7 +6,6 @@ import type { Block, Inline } from '../src/api/model.ts';
  */
 export function textToBlocks(text: string): Block[] {
   return text
-    .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')

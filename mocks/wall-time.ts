@@ -16,7 +16,7 @@ export function toWallTime(instant: number, timeZone: string): string {
   });
   const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
-  // "GMT+01:00", and "GMT" alone at offset zero.
+  // "GMT+01:00"; at offset zero some engines say "GMT" alone.
   const offset = part('timeZoneName').slice('GMT'.length) || '+00:00';
   const date = `${part('year')}-${part('month')}-${part('day')}`;
   return `${date}T${part('hour')}:${part('minute')}:${part('second')}${offset}`;

@@ -25,13 +25,10 @@ export async function postComment(db: Db, article: Article, request: Request): P
   const retryAfter = secondsToWait(db, sent.author.name);
   if (retryAfter > 0) return problem('too-fast', { retryAfter });
 
-  const { author, text, ...rest } = sent;
   const comment = db.comment({
-    ...rest,
+    ...sent,
     articleId: article.id,
-    author: { name: author.name },
-    text,
-    status: isHeld(db, author.name) ? 'pending' : 'published',
+    status: isHeld(db, sent.author.name) ? 'pending' : 'published',
   });
   const answer = { ...comment, manageToken: `manage-${comment.id}` };
   db.answers.set(`${article.id} ${key || comment.id}`, answer);

@@ -4,7 +4,7 @@ import { membersOf } from '../members-of.ts';
 // What the form of a newsroom would accept; whether a letter arrives there is not its business.
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** The comment that `body` (JSON) holds, or what is wrong with it, from field to reason. */
+/** The comment that `body` (JSON) holds, without its e-mail address, or what is wrong with it, from field to reason. */
 export function readNewComment(
   body: string,
   rules: Pick<Site['comments'], 'requireEmail'>,

@@ -28,15 +28,14 @@ export async function serveApi(
     request.socket.destroy();
     return;
   }
-  await send(answer ?? problem('not-found'), request, response, leaving.signal);
+  await send(answer ?? problem('not-found'), request, response);
 }
 
 /** The body, or undefined where it is too large to be taken. */
 async function bodyOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return undefined;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+  for await (const chunk of request) {
     bytes += chunk.length;
     if (bytes > MAX_BODY_BYTES) return undefined;
     chunks.push(chunk);
@@ -65,7 +64,6 @@ async function send(
   answer: Response,
   request: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
 ): Promise<void> {
   response.statusCode = answer.status;
   response.setHeaders(answer.headers);
@@ -78,7 +76,7 @@ async function send(
   const length = answer.headers.get('content-length');
   if (length === null) {
     response.flushHeaders();
-    await answer.body.pipeTo(Writable.toWeb(response), { signal });
+    await answer.body.pipeTo(Writable.toWeb(response));
     return;
   }
   const canEncode = isCompressible(answer.headers.get('content-type') ?? '', Number(length));

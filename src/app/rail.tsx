@@ -19,25 +19,27 @@ export function Rail({ isPage, isSearching, links, children }: RailProps) {
   const { t } = useTranslation();
   const Title = isPage ? 'h1' : 'h2';
   return (
-    <nav className={styles.rail} aria-label={t('nav.feed')} data-thread-scope>
-      <div className={styles.head} data-thread="new">
-        <Title id={isPage ? 'article-title' : undefined} tabIndex={-1}>
-          {t('nav.feed')}
-        </Title>
+    <nav className={styles.rail} aria-label={t('nav.feed')}>
+      <div className={styles.column} data-thread-scope>
+        <div className={styles.head} data-thread="new">
+          <Title id={isPage ? 'article-title' : undefined} tabIndex={-1}>
+            {t('nav.feed')}
+          </Title>
+        </div>
+        {isSearching && <RailSearch />}
+        <div className={styles.list}>{children}</div>
+        {links.length > 0 && (
+          <ul className={styles.foot}>
+            {links.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} rel="noopener">
+                  {label} <Icon name="out" isSmall />
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
-      {isSearching && <RailSearch />}
-      <div className={styles.list}>{children}</div>
-      {links.length > 0 && (
-        <ul className={styles.foot}>
-          {links.map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} rel="noopener">
-                {label} <Icon name="out" isSmall />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
     </nav>
   );
 }

@@ -13,7 +13,8 @@ export function wallTime(time: string): { date: string; clock: string; offset: s
 
 /** The calendar day of an RFC 3339 time or of a bare date, in full: « mercredi 23 avril 2025 ». */
 export function formatDay(time: string, locale: string): string {
-  return format(time, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const weekday = format(time, locale, { weekday: 'long' });
+  return `${weekday} ${format(time, locale, { day: 'numeric', month: 'long', year: 'numeric' })}`;
 }
 
 /** The calendar day without its weekday and year: « 22 avril ». */

@@ -23,13 +23,7 @@ interface SheetProps {
  * A dialog that rises from the bottom edge: focus stays in it, and Escape, a press beside it or a
  * swipe down closes it. Closing gives the focus back.
  */
-export function Sheet({
-  title,
-  look = 'sheet',
-  isOpen,
-  onClose,
-  children,
-}: SheetProps) {
+export function Sheet({ title, look = 'sheet', isOpen, onClose, children }: SheetProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const head = useRef<HTMLDivElement>(null);

@@ -12,6 +12,8 @@ const HEADERS = `# what static hosts read
   Content-Security-Policy: ${POLICY}
 /assets/*
   X-Kind: asset
+/favicon.svg
+  X-Kind: icon
 `;
 
 /** A build as small as can be, in a folder of its own. */

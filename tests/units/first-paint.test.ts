@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { applyPreferences } from '../../src/features/settings/apply-preferences.ts';
 import {
@@ -15,16 +14,21 @@ const HTML = readFileSync('index.html', 'utf8');
 const SCRIPTS = [...HTML.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text);
 const SITE_LANGUAGES = ['fr', 'fr-MA', 'ar', 'ar-MA', 'en', 'es'];
 
-/** The page of a newsroom that publishes in `language`, before anything ran in it. */
-function pageIn(language: string): Document {
-  const html = HTML.replace(/"language": "\w+"/, `"language": "${language}"`);
-  return new DOMParser().parseFromString(html, 'text/html');
+const PAGE = new DOMParser().parseFromString(HTML, 'text/html').documentElement;
+const runScript = new Function('document', 'localStorage', SCRIPTS[0] ?? '');
+
+/** The root of a page that nothing ran in. */
+function freshRoot(): HTMLElement {
+  const root = document.createElement('html');
+  for (const { name, value } of PAGE.attributes) root.setAttribute(name, value);
+  for (const meta of PAGE.querySelectorAll('meta')) root.append(meta.cloneNode());
+  return root;
 }
 
 /** What the style sheets and the browser's frame take from the page. */
-function looksOf(page: Document) {
-  const { lang, dir, dataset } = page.documentElement;
-  const metas = [...page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+function looksOf(root: HTMLElement) {
+  const { lang, dir, dataset } = root;
+  const metas = [...root.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
   return {
     lang,
     dir,
@@ -33,16 +37,22 @@ function looksOf(page: Document) {
   };
 }
 
-function afterScript(siteLanguage: string) {
-  const page = pageIn(siteLanguage);
-  runInNewContext(SCRIPTS[0] ?? '', { document: page, localStorage });
-  return looksOf(page);
+function afterScript(siteLanguage: string, storage: Pick<Storage, 'getItem'> = localStorage) {
+  const root = freshRoot();
+  const config = { textContent: JSON.stringify({ language: siteLanguage }) };
+  const page = {
+    documentElement: root,
+    getElementById: (id: string) => (id === 'le-fil-config' ? config : null),
+    querySelectorAll: (selector: string) => root.querySelectorAll(selector),
+  };
+  runScript(page, storage);
+  return looksOf(root);
 }
 
 function afterApplying(preferences: Preferences, siteLanguage: string) {
-  const page = pageIn(siteLanguage);
-  applyPreferences(preferences, siteLanguage, page.documentElement);
-  return looksOf(page);
+  const root = freshRoot();
+  applyPreferences(preferences, siteLanguage, root);
+  return looksOf(root);
 }
 
 const everyPreference: Preferences[] = THEMES.flatMap((theme) =>
@@ -57,8 +67,9 @@ const everyPreference: Preferences[] = THEMES.flatMap((theme) =>
 );
 
 describe('before the first paint', () => {
-  it('one inline script runs', () => {
+  it('one inline script runs, after the configuration and before the app', () => {
     expect(SCRIPTS).toHaveLength(1);
+    expect(HTML).toMatch(/id="le-fil-config"[\s\S]+<script>[\s\S]+src="\/src\/main.tsx"/);
   });
 
   it.each(SITE_LANGUAGES)('it does all that the app does, for a newsroom in %s', (language) => {
@@ -82,14 +93,12 @@ describe('before the first paint', () => {
   });
 
   it('it needs no storage', () => {
-    const page = pageIn('fr');
     const refused = {
       getItem() {
         throw new DOMException('refused', 'SecurityError');
       },
     };
-    runInNewContext(SCRIPTS[0] ?? '', { document: page, localStorage: refused });
-    expect(looksOf(page)).toEqual(afterApplying(preferencesSlot.read(), 'fr'));
+    expect(afterScript('fr', refused)).toEqual(afterApplying(preferencesSlot.read(), 'fr'));
   });
 });
 
@@ -97,11 +106,11 @@ describe('what is applied', () => {
   const usual = preferencesSlot.read();
 
   it('an Arabic interface around French text says so, and takes it back', () => {
-    const page = pageIn('fr');
-    applyPreferences({ ...usual, language: 'ar' }, 'fr-MA', page.documentElement);
-    expect(looksOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl', content: 'fr' });
-    applyPreferences(usual, 'fr-MA', page.documentElement);
-    expect(looksOf(page)).not.toHaveProperty('content');
+    const root = freshRoot();
+    applyPreferences({ ...usual, language: 'ar' }, 'fr-MA', root);
+    expect(looksOf(root)).toMatchObject({ lang: 'ar', dir: 'rtl', content: 'fr' });
+    applyPreferences(usual, 'fr-MA', root);
+    expect(looksOf(root)).not.toHaveProperty('content');
   });
 
   it.each([
@@ -109,9 +118,9 @@ describe('what is applied', () => {
     ['light', ['#ffffff all', '#111418 not all']],
     ['dark', ['#ffffff not all', '#111418 all']],
   ] as const)('the browser’s frame is %s', (theme, frames) => {
-    const page = pageIn('fr');
-    applyPreferences({ ...usual, theme: 'dark' }, 'fr', page.documentElement);
-    applyPreferences({ ...usual, theme }, 'fr', page.documentElement);
-    expect(looksOf(page)).toMatchObject({ theme, frames });
+    const root = freshRoot();
+    applyPreferences({ ...usual, theme: 'dark' }, 'fr', root);
+    applyPreferences({ ...usual, theme }, 'fr', root);
+    expect(looksOf(root)).toMatchObject({ theme, frames });
   });
 });

@@ -20,10 +20,10 @@ describe('GET /articles/{id}/comments', () => {
   });
 
   it('goes by time, either way, each comment once', async () => {
-    add('Deux', { postedAt: '2025-04-23T10:00:00+01:00' });
-    add('Un', { postedAt: '2025-04-23T09:30:00Z', id: 'early' });
-    add('Trois');
-    const ids = ['comment-1', 'early', 'comment-3'];
+    add('Deux', { id: 'second', postedAt: '2025-04-23T09:30:00Z' });
+    add('Un', { id: 'first', postedAt: '2025-04-23T10:00:00+01:00' });
+    add('Trois', { id: 'third' });
+    const ids = ['first', 'second', 'third'];
     expect((await newsroom.pages(path, 2, 'after')).flat()).toEqual(ids);
     const newest = await page('?order=newest&limit=2');
     expect(newest.items.map(({ id }) => id)).toEqual(ids.toReversed().slice(0, 2));

@@ -154,6 +154,7 @@ describe('the clock of a comment', () => {
   it.each([
     ['Africa/Casablanca', '2025-04-23T14:42:00Z', '2025-04-23T15:42:00+01:00'],
     ['Africa/Casablanca', '2025-03-10T23:30:00Z', '2025-03-10T23:30:00+00:00'],
+    ['UTC', '2025-03-10T23:30:00Z', '2025-03-10T23:30:00+00:00'],
     ['Asia/Kolkata', '2025-12-31T20:00:00Z', '2026-01-01T01:30:00+05:30'],
     ['America/St_Johns', '2025-01-01T03:00:00Z', '2024-12-31T23:30:00-03:30'],
   ])('in %s at %s shows %s', async (timeZone, instant, wallTime) => {

@@ -112,6 +112,7 @@ describe('the built files', () => {
       expect(header('x-kind')).toBeUndefined();
     }
     expect((await get('/assets/app-1a2b.js')).header('x-kind')).toBe('asset');
+    expect((await get('/favicon.svg')).header('x-kind')).toBe('icon');
     expect((await get('/_headers')).body.toString()).toBe(SHELL);
   });
 });

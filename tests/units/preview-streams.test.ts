@@ -48,6 +48,13 @@ describe('a stream of the newsroom', () => {
     expect((await reader?.read())?.done).toBe(true);
   });
 
+  it('is cancelled where only its headers are asked for', async () => {
+    wasCancelled = Promise.withResolvers();
+    const response = await fetch(address, { method: 'HEAD' });
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    await wasCancelled.promise;
+  });
+
   it('is cancelled when the client leaves', async () => {
     wasCancelled = Promise.withResolvers();
     const leaving = new AbortController();

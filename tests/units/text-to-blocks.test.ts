@@ -11,7 +11,8 @@ const cases: [name: string, typed: string, paragraphs: Inline[][]][] = [
   ['nothing', ' \n\n ', []],
   ['a newline is a break', 'Un\nDeux', [[text('Un'), br, text('Deux')]]],
   ['a blank line separates paragraphs', 'Un\n\nDeux', [[text('Un')], [text('Deux')]]],
-  ['so do several, and one with blanks', 'Un\n \t\n\n\nDeux', [[text('Un')], [text('Deux')]]],
+  ['so do several', 'Un\n\n\n\nDeux', [[text('Un')], [text('Deux')]]],
+  ['so does one with blanks', 'Un\n \t\nDeux', [[text('Un')], [text('Deux')]]],
   [
     'lines may end as elsewhere',
     'Un\r\nDeux\r\n\r\nTrois',
@@ -48,8 +49,8 @@ const cases: [name: string, typed: string, paragraphs: Inline[][]][] = [
   ],
   [
     'no other scheme is a link',
-    'javascript:alert(1) ftp://a.example',
-    [[text('javascript:alert(1) ftp://a.example')]],
+    'javascript:alert(1) ftp://a.example ftp://a.example/(b)',
+    [[text('javascript:alert(1) ftp://a.example ftp://a.example/(b)')]],
   ],
 ];
 

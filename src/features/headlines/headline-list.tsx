@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { formatDay } from '../../lib/wall-time.ts';
@@ -61,25 +62,23 @@ export function HeadlineList(props: HeadlineListProps) {
       {q === '' && headlines.length === 0 && <p className={styles.note}>{t('feed.empty')}</p>}
       <ol className={styles.feed}>
         {groupByDay(headlines).map((day) => (
-          <li key={`${day.date} ${day.headlines[0]?.id}`}>
-            <h3 className={styles.day} data-thread="new">
-              {formatDay(day.date, locale)}
-            </h3>
-            <ol>
-              {day.headlines.map((headline) => (
-                <HeadlineRow
-                  key={headline.id}
-                  headline={headline}
-                  contentLanguage={contentLanguage}
-                  isOpen={headline.slug === openSlug}
-                  isPending={headline.slug === pendingSlug}
-                  isRead={read.has(headline.id)}
-                  search={search}
-                  onIntent={onIntent}
-                />
-              ))}
-            </ol>
-          </li>
+          <Fragment key={`${day.date} ${day.headlines[0]?.id}`}>
+            <li className={styles.day} data-thread="new">
+              <h3>{formatDay(day.date, locale)}</h3>
+            </li>
+            {day.headlines.map((headline) => (
+              <HeadlineRow
+                key={headline.id}
+                headline={headline}
+                contentLanguage={contentLanguage}
+                isOpen={headline.slug === openSlug}
+                isPending={headline.slug === pendingSlug}
+                isRead={read.has(headline.id)}
+                search={search}
+                onIntent={onIntent}
+              />
+            ))}
+          </Fragment>
         ))}
       </ol>
       {dropped > 0 && <p className={styles.note}>{t('feed.dropped', { n: dropped })}</p>}

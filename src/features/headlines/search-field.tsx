@@ -26,7 +26,9 @@ export function SearchField(props: { ref?: Ref<HTMLInputElement> }) {
           if (event.key === 'Escape') setSearch(null);
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span aria-hidden="true">
+        <kbd>/</kbd>
+      </span>
     </search>
   );
 }

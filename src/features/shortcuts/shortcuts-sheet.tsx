@@ -17,11 +17,7 @@ export function ShortcutsSheet(props: ShortcutsSheetProps) {
   const { t } = useTranslation();
   const names: Record<string, string> = { '-': '−', Escape: t('keys.escapeKey') };
   return (
-    <Sheet
-      title={t('keys.title')}
-      isOpen={props.isOpen}
-      onClose={props.onClose}
-    >
+    <Sheet title={t('keys.title')} isOpen={props.isOpen} onClose={props.onClose}>
       <div className={styles.switch}>
         <Switch
           label={t('set.keys')}

@@ -9,7 +9,7 @@ import { textToBlocks } from './text-to-blocks.ts';
 import { toWallTime } from './wall-time.ts';
 
 /** The answers that were given to readers' comments, by the key that the request came with. */
-export type Answers = Map<string, PostedComment>;
+type Answers = Map<string, PostedComment>;
 
 interface DbOptions {
   seed?: { site: Site; articles: Article[] };

@@ -1,5 +1,6 @@
 import './styles/index.css';
 import { ConfigError, readConfig } from './app/config.ts';
+import { preloadData } from './app/preload-data.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -11,6 +12,7 @@ if (import.meta.env.DEV) {
 
 try {
   const config = readConfig(document);
+  preloadData(config, window.location.pathname);
   const { start } = await import('./app/start.tsx');
   start(config, root);
 } catch (error) {

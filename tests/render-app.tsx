@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { App } from '../src/app/app.tsx';
@@ -14,7 +14,7 @@ interface RenderOptions {
 }
 
 /** Mounts the real routes at `address`, with a fresh client, on the sample newsroom of this test. */
-export function renderApp(address = '/', options: RenderOptions = {}) {
+export async function renderApp(address = '/', options: RenderOptions = {}) {
   const config: Config = {
     source: 'contract',
     url: 'http://localhost:3000/api',
@@ -28,6 +28,7 @@ export function renderApp(address = '/', options: RenderOptions = {}) {
   });
   const router = createMemoryRouter(createRoutes(services), { initialEntries: [address] });
   const user = userEvent.setup();
-  const view = render(<App services={services} router={router} />);
+  // Awaited, as the words of the interface come after the first render.
+  const view = await act(async () => render(<App services={services} router={router} />));
   return { ...view, user, router, services, newsroom };
 }

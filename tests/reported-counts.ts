@@ -12,20 +12,30 @@ export interface Counts {
   note?: string;
 }
 
-/** What vitest's JSON report says. */
+/** What vitest's JSON report says. A file whose tests could not run counts as one that failed. */
 export const vitestCounts = v.pipe(
   v.object({
     numPassedTests: v.number(),
     numFailedTests: v.number(),
     numPendingTests: v.number(),
     numTodoTests: v.number(),
+    testResults: v.array(
+      v.object({ status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+    ),
   }),
-  v.transform((report) => ({
+  v.transform(({ testResults, ...report }) => ({
     passed: report.numPassedTests,
-    failed: report.numFailedTests,
+    failed: report.numFailedTests + testResults.filter(isBrokenFile).length,
     skipped: report.numPendingTests + report.numTodoTests,
   })),
 );
+
+/** A file that failed by itself, by an import for instance, so that its tests never ran. */
+function isBrokenFile(file: { status: string; assertionResults: { status: string }[] }): boolean {
+  return (
+    file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')
+  );
+}
 
 /** What Playwright's JSON report says. A test that passed only at the second try has failed. */
 export const playwrightCounts = v.pipe(

@@ -1,8 +1,17 @@
 /** Every test gets a fresh newsroom and an empty device, and fails on noise that a developer would see. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import './jsdom-gaps.ts';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { newsroom } from './newsroom.ts';
+
+const { eventWrapper: inAct } = getConfig();
+configure({
+  asyncUtilTimeout: 4000,
+  // user-event waits by itself; in a synchronous act, what loads a part on a click would not be awaited.
+  eventWrapper: (dispatch) =>
+    Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === false ? dispatch() : inAct(dispatch),
+});
 
 const noise: string[] = [];
 

@@ -22,8 +22,6 @@ export async function serveApi(
   const answer = body
     ? await getResponse(handlers, toWebRequest(request, body, leaving.signal))
     : problem('too-long');
-  // What is left of too large a body is read and thrown away, so that the client hears the answer.
-  if (!body) request.resume();
   if (answer?.type === 'error') {
     request.socket.destroy();
     return;
@@ -67,9 +65,7 @@ async function send(
 ): Promise<void> {
   response.statusCode = answer.status;
   response.setHeaders(answer.headers);
-  const isHead = request.method === 'HEAD';
-  if (!answer.body || isHead) {
-    await answer.body?.cancel();
+  if (!answer.body) {
     response.end();
     return;
   }

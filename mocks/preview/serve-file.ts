@@ -18,15 +18,15 @@ export async function serveFile(
     response.setHeader('allow', 'GET, HEAD');
     return refuse(response, 405, 'Method not allowed.');
   }
-  const file =
-    (await fileAt(path)) ?? (extname(path) === '' ? await fileAt('/index.html') : undefined);
+  const isPage = extname(path) === '';
+  const file = (await fileAt(path)) ?? (isPage ? await fileAt('/index.html') : undefined);
   if (!file) return refuse(response, 404, 'Not found.');
 
   response.setHeader('content-type', file.type);
   response.setHeader('etag', file.etag);
   // What `_headers` says of this path goes first.
   if (!response.hasHeader('cache-control')) {
-    const isImmutable = path.startsWith('/assets/');
+    const isImmutable = path.startsWith('/assets/') && !isPage;
     response.setHeader(
       'cache-control',
       isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',

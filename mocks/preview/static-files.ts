@@ -41,6 +41,8 @@ export function createStaticFiles(dist: string) {
     const key = `${path} ${etag}`;
     const file = files.get(key) ?? readStaticFile(address, etag);
     files.set(key, file);
+    // What could not be read may be there next time.
+    file.catch(() => files.delete(key));
     return file;
   };
 }

@@ -1,26 +1,27 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './bottom-bar.module.css';
 
+const PLACES = [
+  { to: paths.front.href(), icon: 'front', name: 'nav.front' },
+  { to: paths.live.href(), icon: 'list', name: 'nav.feed' },
+  { to: paths.saved.href(), icon: 'bookmark', name: 'nav.saved' },
+] as const;
+
 /** The phone's navigation, within reach of the thumb. */
 export function BottomBar(props: { areSettingsOpen: boolean; onSettings: () => void }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <nav className={styles.bar} aria-label={t('nav.label')}>
-      <NavLink to={paths.front.href()} end>
-        <Icon name="front" />
-        <span>{t('nav.front')}</span>
-      </NavLink>
-      <NavLink to={paths.live.href()}>
-        <Icon name="list" />
-        <span>{t('nav.feed')}</span>
-      </NavLink>
-      <NavLink to={paths.saved.href()}>
-        <Icon name="bookmark" />
-        <span>{t('nav.saved')}</span>
-      </NavLink>
+      {PLACES.map(({ to, icon, name }) => (
+        <Link key={to} to={to} aria-current={pathname === to ? 'page' : undefined}>
+          <Icon name={icon} />
+          <span>{t(name)}</span>
+        </Link>
+      ))}
       <button
         type="button"
         aria-haspopup="dialog"

@@ -19,7 +19,7 @@ export function createRoutes(services: Services): RouteObject[] {
     errorElement: <ArticleRouteError />,
     hydrateFallbackElement: <NextPage slug={undefined} />,
   };
-  const list = { loader: loaders.list, hydrateFallbackElement: null };
+  const list = { loader: loaders.list, hydrateFallbackElement: <></> };
   return [
     {
       element: <Shell />,

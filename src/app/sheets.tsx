@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { blockText } from '../features/article/article-text.ts';
 import { changePreferences, preferencesSlot } from '../features/settings/preferences.ts';
 import { shortened } from '../lib/text.ts';
+import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useSlot } from '../ui/use-slot.ts';
 import { useNewsroom } from './newsroom.ts';
 
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
-}));
-const ShortcutsSheet = lazy(async () => ({
-  default: (await import('../features/shortcuts/shortcuts-sheet.tsx')).ShortcutsSheet,
-}));
+const settingsDialog = definePart(
+  async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+);
+const shortcutsSheet = definePart(
+  async () => (await import('../features/shortcuts/shortcuts-sheet.tsx')).ShortcutsSheet,
+);
 
 export type SheetName = 'settings' | 'shortcuts';
 
@@ -37,23 +37,31 @@ export function Sheets({ open, openSlug, onClose }: SheetsProps) {
   });
   const opening = article?.body.map(blockText).find((text) => text !== '') ?? article?.title;
   return (
-    <Suspense>
+    <>
       {open === 'settings' && (
-        <SettingsDialog
-          isOpen
-          onClose={onClose}
-          sampleText={opening && shortened(opening, SAMPLE_LENGTH)}
-          sampleLanguage={article?.language ?? language}
-        />
+        <LazyPart part={settingsDialog}>
+          {(SettingsDialog) => (
+            <SettingsDialog
+              isOpen
+              onClose={onClose}
+              sampleText={opening && shortened(opening, SAMPLE_LENGTH)}
+              sampleLanguage={article?.language ?? language}
+            />
+          )}
+        </LazyPart>
       )}
       {open === 'shortcuts' && (
-        <ShortcutsSheet
-          isOpen
-          onClose={onClose}
-          isEnabled={shortcuts}
-          onEnabledChange={(isEnabled) => changePreferences({ shortcuts: isEnabled })}
-        />
+        <LazyPart part={shortcutsSheet}>
+          {(ShortcutsSheet) => (
+            <ShortcutsSheet
+              isOpen
+              onClose={onClose}
+              isEnabled={shortcuts}
+              onEnabledChange={(isEnabled) => changePreferences({ shortcuts: isEnabled })}
+            />
+          )}
+        </LazyPart>
       )}
-    </Suspense>
+    </>
   );
 }

@@ -56,7 +56,7 @@ export function Shell() {
         searchField={searchField}
         areSettingsOpen={sheet === 'settings'}
         onSearch={handleSearch}
-        onSettings={() => setSheet('settings')}
+        onSettings={() => setSheet(sheet === 'settings' ? undefined : 'settings')}
         onLanguage={(language) => changePreferences({ language })}
       />
       <div className={styles.columns}>

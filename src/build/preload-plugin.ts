@@ -5,7 +5,7 @@
 import type { Plugin, Rollup } from 'vite';
 
 const START = '/src/app/start.tsx';
-const CATALOGUE = /\/src\/i18n\/catalogues\/([a-z]+)\.ts$/;
+const CATALOGUE = /\/src\/i18n\/catalogues\/([a-z]+)\.ts\?first$/;
 const LANGUAGE = /<html lang="([a-z]+)/;
 
 /** What the first view is set in; the others come when a text asks for them. */

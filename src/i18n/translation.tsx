@@ -1,6 +1,7 @@
 /** The interface's language as a React context: it changes only when the reader changes it. */
-import { setupI18n } from '@lingui/core';
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 import { createContext, type ReactNode, use } from 'react';
+import { formatMessage } from './format-message.ts';
 import { type Language, LOCALES } from './languages.ts';
 import type { MessageArguments, MessageKey } from './messages.ts';
 
@@ -9,17 +10,30 @@ export interface Translation {
   /** The BCP 47 tag for `Intl`. */
   locale: string;
   t<Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>): string;
+  /** Adds the messages that the first view does without (`catalogue-plugin.ts` says which). */
+  loadRest(): Promise<void>;
 }
 
 /** The catalogue of one language, loaded once, when it is wanted and not before. */
 export function loadTranslation(language: Language): Promise<Translation> {
   const known = loaded.get(language);
   if (known) return known;
-  const loading = CATALOGUES[language]().then(({ messages }): Translation => {
-    const i18n = setupI18n();
+  const [firstView, rest] = CATALOGUES[language];
+  const loading = firstView().then(({ messages }): Translation => {
     const locale = LOCALES[language];
-    i18n.loadAndActivate({ locale, messages });
-    return { language, locale, t: (key, ...[values]) => i18n._(key, values) };
+    const known = new Map(Object.entries(messages));
+    let restLoading: Promise<void> | undefined;
+    return {
+      language,
+      locale,
+      t: (key, ...[values]) => formatMessage(known.get(key) ?? [key], locale, values ?? {}),
+      loadRest() {
+        restLoading ??= rest().then(({ messages: more }) => {
+          for (const [key, message] of Object.entries(more)) known.set(key, message);
+        });
+        return restLoading;
+      },
+    };
   });
   loaded.set(language, loading);
   loading.catch(() => loaded.delete(language));
@@ -28,10 +42,12 @@ export function loadTranslation(language: Language): Promise<Translation> {
 
 const loaded = new Map<Language, Promise<Translation>>();
 
-const CATALOGUES = {
-  fr: () => import('./catalogues/fr.ts'),
-  ar: () => import('./catalogues/ar.ts'),
-  en: () => import('./catalogues/en.ts'),
+type Catalogue = () => Promise<{ messages: Record<string, CompiledMessage> }>;
+
+const CATALOGUES: Record<Language, [firstView: Catalogue, rest: Catalogue]> = {
+  fr: [() => import('./catalogues/fr.ts?first'), () => import('./catalogues/fr.ts?rest')],
+  ar: [() => import('./catalogues/ar.ts?first'), () => import('./catalogues/ar.ts?rest')],
+  en: [() => import('./catalogues/en.ts?first'), () => import('./catalogues/en.ts?rest')],
 };
 
 const TranslationContext = createContext<Translation | undefined>(undefined);

@@ -27,22 +27,27 @@ function format(time: string, locale: string, parts: Intl.DateTimeFormatOptions)
   return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(midnight);
 }
 
+/** An offset older than two days may have changed since. */
+const TRUSTED_MS = 2 * 24 * 3_600_000;
+
 /**
  * The newsroom's clock (HH:MM) at an instant in milliseconds.
  * @param written a recent time of the newsroom's, whose offset is trusted over the zone's data
  */
 export function clockAt(instant: number, timeZone: string, written?: string): string {
-  const offset = written === undefined ? undefined : offsetMinutes(wallTime(written).offset);
-  if (offset !== undefined) {
+  if (written !== undefined && Math.abs(instant - Date.parse(written)) < TRUSTED_MS) {
+    const offset = offsetMinutes(wallTime(written).offset);
     return new Date(instant + offset * 60_000).toISOString().slice(11, 16);
   }
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(instant);
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, ...CLOCK }).format(instant);
+  } catch {
+    // A zone that this device has not heard of: its own clock is the nearest that there is.
+    return new Intl.DateTimeFormat('en-GB', CLOCK).format(instant);
+  }
 }
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 function offsetMinutes(offset: string): number {
   if (offset === 'Z') return 0;

@@ -7,7 +7,7 @@ interface FieldProps {
   isLabelHidden?: boolean;
   /** What is good to know before and while typing. */
   hint?: ReactNode;
-  /** What is wrong with what is written; undefined while nothing is. */
+  /** What is wrong with what is written; while something is, it stands in the hint's place. */
   error?: string | undefined;
 }
 
@@ -57,14 +57,9 @@ function Field({
         {label}
       </label>
       {children}
-      {error !== undefined && (
-        <p id={`${id}-error`} className={styles.error}>
-          {error}
-        </p>
-      )}
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
+      {(error ?? hint) !== undefined && (
+        <p id={`${id}-note`} className={error === undefined ? styles.hint : styles.error}>
+          {error ?? hint}
         </p>
       )}
     </div>
@@ -77,11 +72,9 @@ function directionOf(value: unknown): 'auto' | undefined {
 }
 
 function linksOf(id: string, hint: ReactNode, error: string | undefined) {
-  const parts = [error !== undefined && `${id}-error`, hint !== undefined && `${id}-hint`];
-  const described = parts.filter((part) => part !== false).join(' ');
   return {
     id,
     'aria-invalid': error !== undefined || undefined,
-    'aria-describedby': described || undefined,
+    'aria-describedby': (error ?? hint) === undefined ? undefined : `${id}-note`,
   };
 }

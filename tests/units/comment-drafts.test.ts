@@ -7,6 +7,7 @@ import {
   keyOfDraft,
   saveDraft,
 } from '../../src/features/comments/comment-drafts.ts';
+import { signatureSlot } from '../../src/features/comments/comment-signature.ts';
 
 const textOf = (articleId: string) => draftText(draftsSlot.read(), articleId);
 
@@ -45,6 +46,15 @@ describe('a draft', () => {
     expect(textOf('a')).toBe('un');
     vi.restoreAllMocks();
     expect(saveDraft('a', 'deux')).toBe(true);
+  });
+
+  it('is read back from what the device has', () => {
+    localStorage.setItem(
+      'le-fil:comment-drafts',
+      '{"version":1,"value":[{"articleId":"a","text":"un","key":"1"},{"articleId":"b","text":"deux"}]}',
+    );
+    expect(textOf('b')).toBe('deux');
+    expect(keyOfDraft('a')).toBe('1');
   });
 
   it.each(['null', '{}', '[1]', '[{"articleId":"a"}]', '[{"articleId":"a","text":1}]'])(
@@ -88,5 +98,16 @@ describe('the key of a draft', () => {
     saveDraft('b', 'deux et plus');
     dropSentDraft(sent);
     expect(textOf('b')).toBe('deux et plus');
+  });
+});
+
+describe('the signature', () => {
+  it.each([
+    { value: '{"name":"Nadia","email":"n@lefil.example"}', name: 'Nadia' },
+    { value: '{"name":"Nadia"}', name: '' },
+    { value: '"Nadia"', name: '' },
+  ])('is "$name" where $value was stored', ({ value, name }) => {
+    localStorage.setItem('le-fil:comment-signature', `{"version":1,"value":${value}}`);
+    expect(signatureSlot.read().name).toBe(name);
   });
 });

@@ -76,10 +76,12 @@ describe('an answer that is not the contract names the first offending value', (
   });
 
   it('and the address, without the whole answer in its message', async () => {
-    server.reply(200, `{"title":["${'x'.repeat(1_000_000)}"]}`);
-    const error = await ask().catch((thrown: unknown) => thrown);
+    server.reply(200, JSON.stringify({ total: 'x'.repeat(1_000_000) }));
+    const address = `${server.base}/thing`;
+    const asked = fetchJson(address, v.object({ total: v.number() }));
+    const error = await asked.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SourceError);
-    expect(String(error)).toContain(`${server.base}/thing: not as the contract says at title`);
+    expect(String(error)).toContain(`${address}: not as the contract says at total: Invalid type`);
     expect(String(error).length).toBeLessThan(500);
   });
 });

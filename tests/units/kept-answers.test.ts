@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../mocks/db.ts';
 import { KeptAnswers } from '../../mocks/kept-answers.ts';

@@ -30,6 +30,7 @@ describe('the built files', () => {
     ],
     ['/assets/title.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
     ['/favicon.svg', 'image/svg+xml', 'no-cache'],
+    ['/assets/nowhere', 'text/html; charset=utf-8', 'no-cache'],
   ])('%s comes as %s', async (path, type, cacheControl) => {
     const { status, header } = await get(path);
     expect([status, header('content-type'), header('cache-control')]).toEqual([

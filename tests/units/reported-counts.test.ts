@@ -5,8 +5,19 @@ import { playwrightCounts, reportedCounts, vitestCounts } from '../reported-coun
 const passed = { passed: 1, failed: 0 };
 const failed = { passed: 0, failed: 1 };
 
-const vitest = (numPassedTests: number, numFailedTests: number) =>
-  JSON.stringify({ numPassedTests, numFailedTests, numPendingTests: 2, numTodoTests: 1 });
+const vitest = (numPassedTests: number, numFailedTests: number, testResults: unknown[] = []) =>
+  JSON.stringify({
+    numPassedTests,
+    numFailedTests,
+    numPendingTests: 2,
+    numTodoTests: 1,
+    testResults,
+  });
+
+const file = (status: string, ...statuses: string[]) => ({
+  status,
+  assertionResults: statuses.map((each) => ({ status: each })),
+});
 
 const playwright = (expected: number, unexpected: number, flaky = 0) =>
   JSON.stringify({ stats: { expected, unexpected, flaky, skipped: 0 } });
@@ -15,7 +26,19 @@ describe('the tests of a tool', () => {
   it.each([
     ['all pass', vitestCounts, passed, vitest(7, 0), { passed: 7, failed: 0, skipped: 3 }],
     ['some fail', vitestCounts, failed, vitest(5, 2), { passed: 5, failed: 2, skipped: 3 }],
-    ['a file cannot be read', vitestCounts, failed, vitest(7, 0), { passed: 7, failed: 1 }],
+    ['vitest itself fails', vitestCounts, failed, vitest(7, 0), { passed: 7, failed: 1 }],
+    [
+      'two files cannot be read, in another a test fails',
+      vitestCounts,
+      failed,
+      vitest(3, 1, [
+        file('failed'),
+        file('passed', 'passed'),
+        file('failed', 'passed', 'failed'),
+        file('failed'),
+      ]),
+      { passed: 3, failed: 3 },
+    ],
     ['none ran', vitestCounts, passed, vitest(0, 0), { failed: 1, note: 'no test ran' }],
     ['no report', vitestCounts, passed, '', { passed: 0, failed: 1 }],
     ['another report', vitestCounts, passed, '{"tests":4}', { passed: 0, failed: 1 }],

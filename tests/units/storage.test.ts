@@ -154,14 +154,18 @@ describe('where nothing can be stored', () => {
     expect(storedUnder(key)).toEqual({ version: 2, value: { text: 'fits' } });
   });
 
-  it('what could not be put aside is not overwritten', () => {
+  it('what cannot be put aside is not written over', () => {
     const { slot, key } = noteSlot();
     localStorage.setItem(key, 'torn');
-    refuse('setItem', 'QuotaExceededError');
+    const { setItem } = Storage.prototype;
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation((name, value) => {
+      if (name.endsWith('.aside')) throw new DOMException('no room', 'QuotaExceededError');
+      setItem.call(localStorage, name, value);
+    });
     expect(slot.write({ text: 'waits' })).toBe(false);
     expect(slot.read()).toEqual({ text: 'waits' });
     expect(localStorage.getItem(key)).toBe('torn');
-    vi.restoreAllMocks();
+    full.mockRestore();
     slot.write({ text: 'after' });
     expect(localStorage.getItem(`${key}.aside`)).toBe('torn');
   });

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { textToBlocks } from '../../mocks/text-to-blocks.ts';
 import type { Inline } from '../../src/api/model.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router';
 import { SourceError } from '../../api/source.ts';
 import { ArticleFailure } from '../../features/article/article-failure.tsx';
 import { DocumentTitle } from '../document-title.tsx';
@@ -8,8 +8,12 @@ import { PageError } from '../page-error.tsx';
 /** What the article's place says when the article could not be had; the rest of the page stands. */
 export function ArticleRouteError() {
   const error = useRouteError();
-  const revalidator = useRevalidator();
-  const retry = useEffectEvent(() => void revalidator.revalidate());
+  const location = useLocation();
+  const navigate = useNavigate();
+  const isRetrying = useNavigation().state === 'loading';
+  // Not a revalidation: the router's error boundary misses one that is over before it was painted.
+  const handleRetry = () => void navigate(location, { replace: true, preventScrollReset: true });
+  const retry = useEffectEvent(handleRetry);
   useEffect(() => {
     const onOnline = () => retry();
     window.addEventListener('online', onOnline);
@@ -19,11 +23,7 @@ export function ArticleRouteError() {
   return (
     <>
       <DocumentTitle />
-      <ArticleFailure
-        error={error}
-        isRetrying={revalidator.state === 'loading'}
-        onRetry={() => void revalidator.revalidate()}
-      />
+      <ArticleFailure error={error} isRetrying={isRetrying} onRetry={handleRetry} />
     </>
   );
 }

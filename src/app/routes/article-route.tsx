@@ -4,15 +4,22 @@ import { useLoaderData } from 'react-router';
 import { useSource } from '../../api/source-context.ts';
 import { articleOptions } from '../../features/article/article-queries.ts';
 import { ArticleView } from '../../features/article/article-view.tsx';
-import { CommentsPanel } from '../../features/comments/comments-panel.tsx';
 import { markRead } from '../../features/headlines/read-headlines.ts';
 import { SaveButton } from '../../features/saved/save-button.tsx';
+import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
+import { WhenNear } from '../../ui/when-near.tsx';
 import { ArticleNotice } from '../article-notice.tsx';
+import { CommentsPlace } from '../comments-place.tsx';
 import { DocumentTitle } from '../document-title.tsx';
 import type { ArticleLoaderData } from '../loaders.ts';
 import { NearHeadlines } from '../near-headlines.tsx';
 import { useNewsroom } from '../newsroom.ts';
 import { NothingYet } from '../nothing-yet.tsx';
+
+/** Below the first screen, and loaded when the reader comes near. */
+const commentsPanel = definePart(
+  async () => (await import('../../features/comments/comments-panel.tsx')).CommentsPanel,
+);
 
 /** An article with its comments; on the front page, the lead. */
 export function ArticleRoute() {
@@ -50,12 +57,23 @@ function ArticlePage({ slug }: { slug: string }) {
         }
         near={<NearHeadlines brief={article} />}
       >
-        <CommentsPanel
-          articleId={article.id}
-          isOpen={latest.commentsOpen && rules?.open !== false}
-          rules={rules}
-          newsroomClock={newsroom.clock}
-        />
+        <WhenNear fallback={<CommentsPlace />}>
+          <LazyPart
+            part={commentsPanel}
+            pending={<CommentsPlace />}
+            failed={(retry) => <CommentsPlace onRetry={retry} />}
+          >
+            {(CommentsPanel) => (
+              <CommentsPanel
+                articleId={article.id}
+                isOpen={latest.commentsOpen && rules?.open !== false}
+                rules={rules}
+                newsroomClock={newsroom.clock}
+                onPosted={() => void query.refetch()}
+              />
+            )}
+          </LazyPart>
+        </WhenNear>
       </ArticleView>
     </>
   );

@@ -1,16 +1,25 @@
-import { SavedList } from '../../features/saved/saved-list.tsx';
 import { useTranslation } from '../../i18n/translation.tsx';
+import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
 import { DocumentTitle } from '../document-title.tsx';
 import { useNewsroom } from '../newsroom.ts';
+import { usePrefetchArticle } from '../open-article.ts';
+import { PageError } from '../page-error.tsx';
+
+const savedList = definePart(
+  async () => (await import('../../features/saved/saved-list.tsx')).SavedList,
+);
 
 /** What the reader kept for later, on this device. */
 export function SavedRoute() {
   const { t } = useTranslation();
   const { language } = useNewsroom();
+  const prefetch = usePrefetchArticle();
   return (
     <>
       <DocumentTitle title={t('nav.saved')} />
-      <SavedList contentLanguage={language} />
+      <LazyPart part={savedList} failed={() => <PageError />}>
+        {(SavedList) => <SavedList contentLanguage={language} onIntent={prefetch} />}
+      </LazyPart>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { paths } from '../../lib/paths.ts';
 import { BlankPage } from '../../ui/blank-page.tsx';
 import { Button, buttonClasses } from '../../ui/button.tsx';
 import { failureOf } from './failure-of.ts';
+import { useFocusHandedOn } from './use-focus-handed-on.ts';
 
 interface ArticleFailureProps {
   error: SourceError;
@@ -18,7 +19,7 @@ export function ArticleFailure({ error, isRetrying, onRetry }: ArticleFailurePro
   const { t } = useTranslation();
   const { title, why, isGone } = failureOf(error);
   return (
-    <div role="alert">
+    <div role="alert" ref={useFocusHandedOn()}>
       <BlankPage
         title={t(title)}
         reason={t(why)}

@@ -8,6 +8,9 @@ import { titleParts } from './title-parts.ts';
 /** Beyond this a title is no headline any more: it is set like text, whole, in a box that scrolls. */
 const LONGEST_HEADLINE = 300;
 
+/** What the narrowest phone has room for in one line, in characters. */
+const PHONE_LINE = 17;
+
 interface ArticleHeadingProps {
   /** The language of the words (BCP 47), where it is not the interface's. */
   language?: string;
@@ -20,7 +23,7 @@ export function ArticleHeading({ language, isLong, children }: ArticleHeadingPro
   return (
     <h1
       id="article-title"
-      tabIndex={-1}
+      tabIndex={isLong ? 0 : -1}
       className={styles.title}
       data-long={isLong || undefined}
       lang={language}
@@ -40,7 +43,7 @@ export function ArticleTitle({ title, language }: { title: string; language: str
       {topic && <span className={styles.topic}>{topic}</span>}
       {titleParts(rest).map(({ text, isName, start }) =>
         isName ? (
-          <span key={start} className="nb">
+          <span key={start} className={text.length > PHONE_LINE ? styles.longName : styles.name}>
             {text}
           </span>
         ) : (

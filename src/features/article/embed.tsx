@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import type { Block } from '../../api/model.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { withoutBidiControls } from '../../lib/text.ts';
+import { shortened, withoutBidiControls } from '../../lib/text.ts';
 import { Button, buttonClasses } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './embed.module.css';
+
+/** What a button on a phone has room for, in characters. */
+const LONGEST_NAME = 24;
 
 /** Somebody else's page inside ours: nothing of it is asked for until the reader wants it. */
 export function Embed({ embed }: { embed: Extract<Block, { type: 'embed' }> }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const { url } = embed;
-  const name = withoutBidiControls(embed.provider);
+  const name = shortened(withoutBidiControls(embed.provider), LONGEST_NAME);
   const title = withoutBidiControls(embed.title);
   if (isOpen) {
     return (

@@ -2,7 +2,7 @@ import type { SourceError } from '../../api/source.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 
 /** What a reader is told of an article that did not come, as keys of the catalogues. */
-export type Failure =
+type Failure =
   /** Asking again cannot help. */
   | { isGone: true; title: 'state.lost'; why: 'state.lostWhy' }
   | { isGone: true; title: 'state.withdrawn'; why: 'state.withdrawnWhy' }

@@ -1,16 +1,16 @@
-/** A part of a title and where it begins; a name keeps on one line. */
-export interface TitlePart {
+/** A part of a title and where it begins; a name keeps together with the signs around it. */
+interface TitlePart {
   text: string;
   start: number;
   isName: boolean;
 }
 
+/** What stands between two spaces that may break a line. */
+const WORD = /[^ \t\n\r]+/g;
+
 /** Hyphenated, and a capital at each end: Île-de-France, Saint-Martin. */
 const NAME =
-  /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}-])/gu;
-
-/** A longer name would not fit on a phone's line. */
-const LONGEST_NAME = 18;
+  /(?<![\p{L}\p{M}-])\p{Lu}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*-\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}-])/u;
 
 /** A longer title is data gone astray: names are not looked for. */
 const LONGEST_TITLE = 1000;
@@ -23,11 +23,11 @@ export function titleParts(title: string): TitlePart[] {
     if (end > start) parts.push({ text: title.slice(start, end), start, isName });
     start = end;
   };
-  const names = title.length > LONGEST_TITLE ? [] : title.matchAll(NAME);
-  for (const { 0: name, index } of names) {
-    if (name.length > LONGEST_NAME) continue;
+  const words = title.length > LONGEST_TITLE ? [] : title.matchAll(WORD);
+  for (const { 0: word, index } of words) {
+    if (!NAME.test(word)) continue;
     add(index, false);
-    add(index + name.length, true);
+    add(index + word.length, true);
   }
   add(title.length, false);
   return parts;

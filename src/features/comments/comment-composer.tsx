@@ -46,6 +46,8 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
   const isBusy = posting.sending !== undefined || secondsLeft > 0;
   const left = charactersLeft(text, rules.maxLength);
 
+  const said = posting.sending ? 'com.sending' : text === '' ? posting.outcome : undefined;
+
   function handleSend() {
     if (isBusy) return;
     const wrong = errors.showAll();
@@ -101,10 +103,8 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
         <>
           <SignatureFields signature={values} hasEmail={rules.requireEmail} errorOf={errors.of} />
           <div className={styles.row}>
-            <p className={styles.hint} role="status">
-              {text === '' && posting.outcome
-                ? t(posting.outcome)
-                : rules.moderation !== 'none' && t('com.review')}
+            <p className={styles.hint} role="status" data-said={said !== undefined || undefined}>
+              {said ? t(said) : rules.moderation !== 'none' && t('com.review')}
             </p>
             <Button type="submit" aria-disabled={isBusy}>
               {t('com.publish')}

@@ -35,6 +35,7 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
   const { t } = useTranslation();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
   const query = useInfiniteQuery(commentsOptions(useSource(), articleId));
   const posting = usePosting(articleId, onPosted);
 
@@ -44,10 +45,18 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
   // Nothing is written yet: afterwards the form stays, whatever becomes of the list.
   const isFirstLoad = query.isPending && query.errorUpdateCount === 0;
 
-  function handleRetry() {
-    // The notice and its button may go; the focus stays in the section.
-    heading.current?.focus({ preventScroll: true });
-    void query.refetch();
+  // After the list, where what is missing would be: what is there does not move.
+  const hasFailed = query.data
+    ? query.isError && !query.isFetchNextPageError
+    : query.errorUpdateCount > 0;
+
+  async function handleRetry() {
+    const { isSuccess } = await query.refetch();
+    const { activeElement } = document;
+    const isAtNotice =
+      activeElement === document.body || notice.current?.contains(activeElement) === true;
+    // The notice goes, and its button with it.
+    if (isSuccess && isAtNotice) heading.current?.focus({ preventScroll: true });
   }
 
   return (
@@ -55,17 +64,6 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
       <h2 ref={heading} id={headingId} tabIndex={-1}>
         {query.data ? t('com.title', { n: thread.total }) : t('com.heading')}
       </h2>
-      {query.isError && !query.isFetchNextPageError && (
-        <CommentsNotice
-          text={
-            query.data
-              ? t('com.stale', { time: newsroomClock(query.dataUpdatedAt) })
-              : t('com.loadFailed')
-          }
-          isRetrying={query.isFetching}
-          onRetry={handleRetry}
-        />
-      )}
       {isEmpty && (
         <div className={styles.empty}>
           <p>{t('com.empty')}</p>
@@ -92,6 +90,19 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
           load: () => void query.fetchNextPage(),
         }}
       />
+      {hasFailed && (
+        <CommentsNotice
+          ref={notice}
+          text={
+            query.data
+              ? t('com.stale', { time: newsroomClock(query.dataUpdatedAt) })
+              : t('com.loadFailed')
+          }
+          failures={query.errorUpdateCount}
+          isRetrying={query.isFetching}
+          onRetry={() => void handleRetry()}
+        />
+      )}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function SaveButton({ headline }: { headline: Headline }) {
         <Icon name="bookmark" />
         {t(isPressed ? 'art.saved' : 'art.save')}
       </ActionButton>
-      {isPressed && !isKept && <span role="status">{t('saved.notStored')}</span>}
+      {isPressed && !isKept && <span role="status">{t('art.notKept')}</span>}
     </>
   );
 }

@@ -8,10 +8,12 @@ import { SavedRow } from './saved-row.tsx';
 interface SavedListProps {
   /** The language that the newsroom publishes in, BCP 47. */
   contentLanguage: string;
+  /** The reader is about to open it: pointed at, focused or touched. */
+  onIntent: (slug: string) => void;
 }
 
 /** The headlines that the reader saved on this device, newest first. */
-export function SavedList({ contentLanguage }: SavedListProps) {
+export function SavedList({ contentLanguage, onIntent }: SavedListProps) {
   const { t } = useTranslation();
   const saved = useSlot(savedSlot);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,6 +43,7 @@ export function SavedList({ contentLanguage }: SavedListProps) {
             key={headline.id}
             headline={headline}
             contentLanguage={contentLanguage}
+            onIntent={onIntent}
             onRemove={handleRemove}
           />
         ))}

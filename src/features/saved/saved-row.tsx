@@ -12,17 +12,25 @@ import styles from './saved-list.module.css';
 interface SavedRowProps {
   headline: SavedHeadline;
   contentLanguage: string;
+  onIntent: (slug: string) => void;
   onRemove: (id: string) => void;
 }
 
-export function SavedRow({ headline, contentLanguage, onRemove }: SavedRowProps) {
+export function SavedRow(props: SavedRowProps) {
+  const { headline, contentLanguage, onIntent, onRemove } = props;
   const { t, locale } = useTranslation();
   const { id, slug, publishedAt, kind } = headline;
   const language = headline.language ?? contentLanguage;
   const title = displayText(headline.title, language);
+  const handleIntent = () => onIntent(slug);
   return (
     <li className={styles.row}>
-      <Link to={paths.article.href(slug)}>
+      <Link
+        to={paths.article.href(slug)}
+        onPointerEnter={handleIntent}
+        onFocus={handleIntent}
+        onTouchStart={handleIntent}
+      >
         <time dateTime={publishedAt}>
           <span dir="ltr">{wallTime(publishedAt).clock}</span>
           <span className={styles.day}>{formatDayShort(publishedAt, locale)}</span>

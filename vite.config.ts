@@ -2,19 +2,25 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './src/build/catalogue-plugin.ts';
-import { className } from './src/build/class-name.ts';
+import { className, classNamesPlugins } from './src/build/class-names.ts';
 import { drawingsPlugin } from './src/build/drawings-plugin.ts';
 import { firstViewChunk } from './src/build/first-view-chunks.ts';
 import { headersPlugin } from './src/build/headers-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 
 export default defineConfig({
-  plugins: [cataloguePlugin(), drawingsPlugin(), react(), msw(), preloadPlugin(), headersPlugin()],
+  plugins: [
+    cataloguePlugin(),
+    ...classNamesPlugins(),
+    drawingsPlugin(),
+    react(),
+    msw(),
+    preloadPlugin(),
+    headersPlugin(),
+  ],
   build: {
     // light-dark(), nesting and :has() as written: every browser that the reader supports has them.
     target: ['chrome125', 'firefox128', 'safari17.5'],
-    minify: 'terser',
-    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 } },
     cssCodeSplit: false,
     // The pages list what they need themselves (preload-plugin), and there is one style sheet.
     modulePreload: false,

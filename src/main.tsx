@@ -1,22 +1,29 @@
 import './styles/index.css';
-import { ConfigError, readConfig } from './app/config.ts';
+import { ConfigError, checkTimeZone, readConfig } from './app/config.ts';
 import { preloadData } from './app/preload-data.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-if (import.meta.env.DEV) {
-  const { startSampleNewsroom } = await import('../mocks/browser.ts');
-  await startSampleNewsroom(window.location.search);
-}
+// Not awaited: the reader's chunk imports from this one, and the two would wait for each other.
+void main(root);
 
-try {
-  const config = readConfig(document);
-  preloadData(config, window.location.pathname);
-  const { start } = await import('./app/start.tsx');
-  start(config, root);
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  const { showConfigError } = await import('./app/show-config-error.ts');
-  showConfigError(error, root);
+async function main(root: HTMLElement): Promise<void> {
+  if (import.meta.env.DEV) {
+    const { startSampleNewsroom } = await import('../mocks/browser.ts');
+    await startSampleNewsroom(window.location.search);
+  }
+
+  try {
+    const config = readConfig(document);
+    preloadData(config, window.location.pathname);
+    const reader = import('./app/start.tsx');
+    checkTimeZone(config);
+    const { start } = await reader;
+    await start(config, root);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const { showConfigError } = await import('./app/show-config-error.ts');
+    showConfigError(error, root);
+  }
 }

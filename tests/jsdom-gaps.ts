@@ -19,8 +19,6 @@ function close(this: HTMLDialogElement) {
   queueMicrotask(() => this.dispatchEvent(new Event('close')));
 }
 
-Object.assign(HTMLDialogElement.prototype, { show: open, showModal: open, close });
-
 /** As wide as `innerWidth`; no preference is expressed. */
 function matchMedia(media: string): MediaQueryList {
   const least = Number(/min-width: ([\d.]+)px/.exec(media)?.[1] ?? Number.POSITIVE_INFINITY);
@@ -33,12 +31,10 @@ function matchMedia(media: string): MediaQueryList {
   });
 }
 
-Object.assign(window, { matchMedia, scrollTo() {} });
-
-// <search> is none of its elements, which React takes for a slip of the pen.
-Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
-
-Object.assign(Element.prototype, {
-  checkVisibility: () => true,
-  scrollIntoView() {},
-});
+export function fillJsdomGaps(): void {
+  Object.assign(HTMLDialogElement.prototype, { show: open, showModal: open, close });
+  Object.assign(window, { matchMedia, scrollTo() {} });
+  Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView() {} });
+  // <search> is none of its elements, which React takes for a slip of the pen.
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
+}

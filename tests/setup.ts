@@ -1,8 +1,8 @@
 /** Every test gets a fresh newsroom and an empty device, and fails on noise that a developer would see. */
 import '@testing-library/jest-dom/vitest';
-import './jsdom-gaps.ts';
 import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { fillJsdomGaps } from './jsdom-gaps.ts';
 import { newsroom } from './newsroom.ts';
 
 const { eventWrapper: inAct } = getConfig();
@@ -12,6 +12,9 @@ configure({
   eventWrapper: (dispatch) =>
     Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === false ? dispatch() : inAct(dispatch),
 });
+
+// Tests that run in Node alone have no page to complete.
+if ('window' in globalThis) fillJsdomGaps();
 
 const noise: string[] = [];
 

@@ -3,7 +3,7 @@ import type { Article } from '../api/model.ts';
 import { RETRY_EVERY_MS } from '../features/article/article-queries.ts';
 import { StaleNotice } from '../features/article/stale-notice.tsx';
 import { UpdateNotice } from '../features/article/update-notice.tsx';
-import { useNewsroom } from './newsroom.ts';
+import { useNewsroomClock } from './newsroom.ts';
 
 interface ArticleNoticeProps {
   query: UseQueryResult<Article>;
@@ -14,7 +14,7 @@ interface ArticleNoticeProps {
 
 /** What there is to say about the version that the reader sees: nothing, most of the time. */
 export function ArticleNotice({ query, isOutdated, onShowLatest }: ArticleNoticeProps) {
-  const { clock } = useNewsroom();
+  const clock = useNewsroomClock();
   if (query.isRefetchError) {
     return (
       <StaleNotice

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { createContext, use } from 'react';
+import { createContext, use, useCallback } from 'react';
 import type { Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
@@ -17,28 +17,25 @@ export interface Newsroom {
   timeZone: string;
   links: Site['links'];
   site: Site | undefined;
-  /** Its clock at an instant in milliseconds, HH:MM. */
-  clock(instant: number): string;
-  /** When it last answered with its headlines, on its clock. */
-  answeredAt: string | undefined;
 }
 
 export function useNewsroom(): Newsroom {
   const config = use(ConfigContext);
   if (!config) throw new Error('useNewsroom outside of ConfigContext');
-  const source = useSource();
-  const { data: site } = useQuery(siteOptions(source));
-  const headlines = useInfiniteQuery(headlinesOptions(source));
-  const newest = headlines.data?.pages[0]?.items[0]?.publishedAt;
-  const timeZone = config.timeZone ?? site?.timeZone ?? 'UTC';
-  const clock = (instant: number) => clockAt(instant, timeZone, newest);
+  const { data: site } = useQuery(siteOptions(useSource()));
   return {
     name: config.name ?? site?.name ?? 'Le Fil',
     language: config.language,
-    timeZone,
+    timeZone: config.timeZone ?? site?.timeZone ?? 'UTC',
     links: config.links ?? site?.links ?? [],
     site,
-    clock,
-    answeredAt: headlines.dataUpdatedAt === 0 ? undefined : clock(headlines.dataUpdatedAt),
   };
+}
+
+/** The newsroom's clock (HH:MM) at an instant in milliseconds. */
+export function useNewsroomClock(): (instant: number) => string {
+  const { timeZone } = useNewsroom();
+  const { data } = useInfiniteQuery(headlinesOptions(useSource()));
+  const newest = data?.pages[0]?.items[0]?.publishedAt;
+  return useCallback((instant) => clockAt(instant, timeZone, newest), [timeZone, newest]);
 }

@@ -8,7 +8,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Masthead } from './masthead.tsx';
-import { useNewsroom } from './newsroom.ts';
+import { useNewsroom, useNewsroomClock } from './newsroom.ts';
 import { NextPage } from './next-page.tsx';
 import { useOpenSlug, usePendingSlug, usePrefetchArticle } from './open-article.ts';
 import { Rail } from './rail.tsx';
@@ -29,7 +29,8 @@ export function Shell() {
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const prefetch = usePrefetchArticle();
-  const liveness = useLiveness();
+  const clock = useNewsroomClock();
+  const { liveness, answeredAt } = useLiveness();
   useArrival();
 
   const handleSearch = () => {
@@ -52,7 +53,7 @@ export function Shell() {
       </a>
       <Masthead
         liveness={liveness}
-        time={newsroom.answeredAt}
+        time={answeredAt === 0 ? undefined : clock(answeredAt)}
         searchField={searchField}
         areSettingsOpen={sheet === 'settings'}
         onSearch={handleSearch}
@@ -68,7 +69,7 @@ export function Shell() {
             openSlug={openSlug}
             pendingSlug={pendingSlug}
             onIntent={prefetch}
-            clock={newsroom.clock}
+            clock={clock}
           />
         </Rail>
         <main id="page" className={styles.page} tabIndex={-1}>

@@ -1,18 +1,12 @@
 /**
- * Lists in the page what its first view needs, so that it all comes at once: the chunks behind the
- * small entry, the catalogue of the configured language, and the faces that its text is set in.
+ * Lists in the page every chunk that its first view needs, so that they all come at once: the reader's
+ * own code behind the small entry, and the catalogue of the configured language.
  */
 import type { Plugin, Rollup } from 'vite';
 
 const START = '/src/app/start.tsx';
 const CATALOGUE = /\/src\/i18n\/catalogues\/([a-z]+)\.ts\?first$/;
 const LANGUAGE = /<html lang="([a-z]+)/;
-
-/** What the first view is set in; the others come when a text asks for them. */
-const FACES = {
-  fr: /\/lf-(title|text|ui)-[\w-]{8}\.woff2$/,
-  ar: /\/lf-(naskh|ui-arabic)-[\w-]{8}\.woff2$/,
-};
 
 export function preloadPlugin(): Plugin {
   return {
@@ -24,27 +18,20 @@ export function preloadPlugin(): Plugin {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const language = LANGUAGE.exec(html)?.[1];
         const wanted = chunks.filter(
-          ({ facadeModuleId }) =>
-            facadeModuleId?.endsWith(START) ||
+          ({ facadeModuleId, moduleIds }) =>
+            moduleIds.some((id) => id.endsWith(START)) ||
             CATALOGUE.exec(facadeModuleId ?? '')?.[1] === language,
         );
-        const scripts = [...withImports(wanted, bundle)]
+        return [...withImports(wanted, bundle)]
           .filter((fileName) => !html.includes(fileName))
-          .map((fileName) => link({ rel: 'modulepreload', href: `/${fileName}` }));
-        const faces = language === 'ar' ? FACES.ar : FACES.fr;
-        const fonts = Object.keys(bundle)
-          .filter((fileName) => faces.test(fileName))
-          .map((fileName) =>
-            link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${fileName}` }),
-          );
-        return [...scripts, ...fonts];
+          .map((fileName) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true },
+            injectTo: 'head' as const,
+          }));
       },
     },
   };
-}
-
-function link(attrs: Record<string, string>) {
-  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' as const };
 }
 
 /** The files of these chunks and of all that they import statically. */

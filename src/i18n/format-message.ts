@@ -7,13 +7,23 @@ import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
 
 export type Values = Record<string, string | number>;
 
-/** @param locale BCP 47, for the plural rules and the figures */
-export function formatMessage(message: CompiledMessage, locale: string, values: Values): string {
-  return said(message, locale, values, '');
+/** How a language counts and writes figures; making it costs a phone milliseconds. */
+export interface Numerals {
+  rules: Intl.PluralRules;
+  figures: Intl.NumberFormat;
+}
+
+export function formatMessage(message: CompiledMessage, numerals: Numerals, values: Values) {
+  return said(message, numerals, values, '');
 }
 
 /** @param figure what « # » stands for */
-function said(message: CompiledMessage, locale: string, values: Values, figure: string): string {
+function said(
+  message: CompiledMessage,
+  numerals: Numerals,
+  values: Values,
+  figure: string,
+): string {
   let text = '';
   for (const part of message) {
     if (typeof part === 'string') {
@@ -24,9 +34,8 @@ function said(message: CompiledMessage, locale: string, values: Values, figure: 
     const value = values[name] ?? '';
     if (kind === 'plural' && isChoices(choices)) {
       const count = Number(value);
-      const form = choices[String(count)] ?? choices[new Intl.PluralRules(locale).select(count)];
-      const number = new Intl.NumberFormat(locale).format(count);
-      text += said(form ?? choices.other ?? [], locale, values, number);
+      const form = choices[String(count)] ?? choices[numerals.rules.select(count)];
+      text += said(form ?? choices.other ?? [], numerals, values, numerals.figures.format(count));
     } else {
       text += value;
     }

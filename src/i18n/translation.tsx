@@ -21,12 +21,16 @@ export function loadTranslation(language: Language): Promise<Translation> {
   const [firstView, rest] = CATALOGUES[language];
   const loading = firstView().then(({ messages }): Translation => {
     const locale = LOCALES[language];
+    const numerals = {
+      rules: new Intl.PluralRules(locale),
+      figures: new Intl.NumberFormat(locale),
+    };
     const known = new Map(Object.entries(messages));
     let restLoading: Promise<void> | undefined;
     return {
       language,
       locale,
-      t: (key, ...[values]) => formatMessage(known.get(key) ?? [key], locale, values ?? {}),
+      t: (key, ...[values]) => formatMessage(known.get(key) ?? [key], numerals, values ?? {}),
       loadRest() {
         restLoading ??= rest().then(({ messages: more }) => {
           for (const [key, message] of Object.entries(more)) known.set(key, message);

@@ -13,18 +13,31 @@ export function wallTime(time: string): { date: string; clock: string; offset: s
 
 /** The calendar day of an RFC 3339 time or of a bare date, in full: « mercredi 23 avril 2025 ». */
 export function formatDay(time: string, locale: string): string {
-  const weekday = format(time, locale, { weekday: 'long' });
-  return `${weekday} ${format(time, locale, { day: 'numeric', month: 'long', year: 'numeric' })}`;
+  // Arabic has a comma after the weekday that newspapers leave out.
+  return formatted(time, locale, DAY).replace('، ', ' ');
 }
 
 /** The calendar day without its weekday and year: « 22 avril ». */
 export function formatDayShort(time: string, locale: string): string {
-  return format(time, locale, { day: 'numeric', month: 'long' });
+  return formatted(time, locale, DAY_SHORT);
 }
 
-function format(time: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
+const DAY_SHORT = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const DAY = { ...DAY_SHORT, weekday: 'long', year: 'numeric' } as const;
+
+function formatted(time: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
   const midnight = Date.parse(`${time.slice(0, 10)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(midnight);
+  return formatOf(locale, parts).format(midnight);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a phone milliseconds, so each is made once. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
 }
 
 /** An offset older than two days may have changed since. */
@@ -40,10 +53,10 @@ export function clockAt(instant: number, timeZone: string, written?: string): st
     return new Date(instant + offset * 60_000).toISOString().slice(11, 16);
   }
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone, ...CLOCK }).format(instant);
+    return formatOf('en-GB', { timeZone, ...CLOCK }).format(instant);
   } catch {
     // A zone that this device has not heard of: its own clock is the nearest that there is.
-    return new Intl.DateTimeFormat('en-GB', CLOCK).format(instant);
+    return formatOf('en-GB', CLOCK).format(instant);
   }
 }
 

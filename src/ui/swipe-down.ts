@@ -5,6 +5,11 @@ const FAST = 0.5;
 /** Less is a tap. */
 const SLACK = 8;
 
+/** Whether a drag of `distance` pixels in `duration` milliseconds closes what it drags. */
+export function isSwipe(distance: number, duration: number): boolean {
+  return distance > FAR || (distance > SLACK && distance / duration > FAST);
+}
+
 /** A finger drags `sheet` down by its `grip`: far or fast enough closes it. Returns its end. */
 export function swipeDown(sheet: HTMLElement, grip: HTMLElement, onClose: () => void): () => void {
   const ending = new AbortController();
@@ -31,9 +36,9 @@ export function swipeDown(sheet: HTMLElement, grip: HTMLElement, onClose: () => 
     }
     if (event.type === 'pointercancel') letGo();
     if (event.type === 'pointerup') {
-      const speed = distance / (event.timeStamp - start.at);
+      const duration = event.timeStamp - start.at;
       letGo();
-      if (distance > FAR || (distance > SLACK && speed > FAST)) onClose();
+      if (isSwipe(distance, duration)) onClose();
     }
   }
 

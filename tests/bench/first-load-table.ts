@@ -40,11 +40,24 @@ export function firstLoadTable(pages: Measured[], peerNames: string[]): string {
     ...COLUMNS.map(([, key, format]) => spread(page, key, format)),
     ...peers.flatMap((peer) => [ratio(page, peer, 'fcp'), ratio(page, peer, 'lcp')]),
   ]);
-  const head = ['page', ...titles, ...ratioTitles];
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
-    .map(line)
-    .join('\n');
+  return markdownTable([['page', ...titles, ...ratioTitles], ...rows]);
+}
+
+/** The first column to the start, all others to the end, padded to be read as it is. */
+function markdownTable(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const padded = rows.map((row) =>
+    row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    ),
+  );
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  const [head = [], ...body] = padded;
+  return [head, rule, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function valuesOf({ loads }: Measured, key: keyof Load): number[] {

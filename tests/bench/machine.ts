@@ -6,7 +6,7 @@ export function describeMachine(chromiumVersion: string): string {
   return [
     `${processors.length} × ${processors[0]?.model.trim() ?? arch()}`,
     `${Math.round(totalmem() / 1e9)} GB`,
-    `${type()} ${release()}`,
+    `${type()} ${release().split('-')[0]}`,
     `Chromium ${chromiumVersion}`,
     `Node ${process.versions.node}`,
   ].join(', ');

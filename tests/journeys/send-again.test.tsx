@@ -17,10 +17,7 @@ import {
   textField,
   write,
 } from './comments-section.ts';
-
-const NOT_ANSWERED =
-  'Non envoyé. La rédaction n’a pas répondu. Votre texte est conservé sur cet appareil.';
-const HTML = '<!doctype html><h1>Bad gateway</h1>';
+import { endedCases, NOT_ANSWERED, unsentCases } from './send-again-cases.ts';
 
 /** The newsroom takes the comment, and its answer is lost on the way. */
 const takenUnheard = () =>
@@ -33,34 +30,8 @@ const takenUnheard = () =>
     { once: true },
   );
 
-const refusals = [
-  { name: 'a dropped connection', answer: () => Response.error(), says: NOT_ANSWERED },
-  { name: '500', answer: () => new Response(HTML, { status: 500 }), says: NOT_ANSWERED },
-  { name: '503', answer: () => problem('unavailable', { retryAfter: 1 }), says: NOT_ANSWERED },
-  { name: 'HTML in place of JSON', answer: () => new Response(HTML), says: NOT_ANSWERED },
-  { name: 'half an answer', answer: () => Response.json({ id: '1' }), says: NOT_ANSWERED },
-];
-
-const endings = [
-  {
-    name: 'comments that were closed meanwhile',
-    code: 'comments-closed' as const,
-    says: 'Les commentaires sont fermés sur cet article. Votre texte est conservé sur cet appareil.',
-  },
-  {
-    name: 'an article that is no longer there',
-    code: 'not-found' as const,
-    says: 'Non envoyé. Cet article n’est plus disponible. Votre texte est conservé sur cet appareil.',
-  },
-  {
-    name: 'an article that was withdrawn',
-    code: 'withdrawn' as const,
-    says: 'Non envoyé. Cet article n’est plus disponible. Votre texte est conservé sur cet appareil.',
-  },
-];
-
 describe('a reader whose comment is not taken', () => {
-  it.each(refusals)('keeps it after $name, and sends it again', async ({ answer, says }) => {
+  it.each(unsentCases)('keeps it after $name, and sends it again', async ({ answer, says }) => {
     newsroom.server.use(http.post(commentsAddress, answer, { once: true }));
     const { user } = await renderApp();
     const section = await openComments();
@@ -116,7 +87,7 @@ describe('a reader whose comment is not taken', () => {
     expect(textField(section)).toHaveValue('Silence');
   });
 
-  it.each(endings)('keeps it under $name', async ({ code, says }) => {
+  it.each(endedCases)('keeps it under $name', async ({ code, says }) => {
     newsroom.server.use(http.post(commentsAddress, () => problem(code)));
     const { user } = await renderApp();
     const section = await openComments();

@@ -13,7 +13,7 @@ import { CommentsPlace } from '../comments-place.tsx';
 import { DocumentTitle } from '../document-title.tsx';
 import type { ArticleLoaderData } from '../loaders.ts';
 import { NearHeadlines } from '../near-headlines.tsx';
-import { useNewsroom } from '../newsroom.ts';
+import { useNewsroom, useNewsroomClock } from '../newsroom.ts';
 import { NothingYet } from '../nothing-yet.tsx';
 
 /** Below the first screen, and loaded when the reader comes near. */
@@ -29,6 +29,7 @@ export function ArticleRoute() {
 
 function ArticlePage({ slug }: { slug: string }) {
   const newsroom = useNewsroom();
+  const clock = useNewsroomClock();
   const query = useQuery(articleOptions(useSource(), slug));
   const [shown, setShown] = useState(query.data);
   const article = shown ?? query.data;
@@ -68,7 +69,7 @@ function ArticlePage({ slug }: { slug: string }) {
                 articleId={article.id}
                 isOpen={latest.commentsOpen && rules?.open !== false}
                 rules={rules}
-                newsroomClock={newsroom.clock}
+                newsroomClock={clock}
                 onPosted={() => void query.refetch()}
               />
             )}

@@ -12,7 +12,7 @@ const draftsSchema = v.array(
   v.object({ articleId: v.string(), text: v.string(), key: v.optional(v.string()) }),
 );
 
-export type CommentDraft = v.InferOutput<typeof draftsSchema>[number];
+type CommentDraft = v.InferOutput<typeof draftsSchema>[number];
 
 /** Newest first. */
 export const draftsSlot = defineSlot<CommentDraft[]>({

@@ -40,18 +40,20 @@ export function CommentThread({ thread, sendingText, more }: CommentThreadProps)
 
   return (
     <>
-      <ol ref={list} className={styles.thread}>
-        {sendingText !== undefined && (
-          <li>
-            <SendingRow text={sendingText} />
-          </li>
-        )}
-        {[...thread.own, ...thread.others].map((row) => (
-          <li key={row.comment.id} tabIndex={-1}>
-            <CommentRow {...row} />
-          </li>
-        ))}
-      </ol>
+      {(count > 0 || sendingText !== undefined) && (
+        <ol ref={list} className={styles.thread}>
+          {sendingText !== undefined && (
+            <li>
+              <SendingRow text={sendingText} />
+            </li>
+          )}
+          {[...thread.own, ...thread.others].map((row) => (
+            <li key={row.comment.id} tabIndex={-1}>
+              <CommentRow {...row} />
+            </li>
+          ))}
+        </ol>
+      )}
       {thread.dropped > 0 && (
         <p className={styles.note}>{t('com.dropped', { n: thread.dropped })}</p>
       )}

@@ -13,7 +13,7 @@ export interface Letter {
 }
 
 /** What became of a letter. A duplicate is as good as received: the newsroom has these words. */
-export type Receipt = { kind: 'received'; comment: PostedComment } | { kind: 'duplicate' };
+type Receipt = { kind: 'received'; comment: PostedComment } | { kind: 'duplicate' };
 
 /** Posts a comment. Its draft goes once the newsroom has it, on whatever page the reader is then. */
 export function postCommentOptions(source: NewsSource, articleId: string, onPosted?: () => void) {

@@ -35,7 +35,6 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
   const { t } = useTranslation();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
   const query = useInfiniteQuery(commentsOptions(useSource(), articleId));
   const posting = usePosting(articleId, onPosted);
 
@@ -49,15 +48,6 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
   const hasFailed = query.data
     ? query.isError && !query.isFetchNextPageError
     : query.errorUpdateCount > 0;
-
-  async function handleRetry() {
-    const { isSuccess } = await query.refetch();
-    const { activeElement } = document;
-    const isAtNotice =
-      activeElement === document.body || notice.current?.contains(activeElement) === true;
-    // The notice goes, and its button with it.
-    if (isSuccess && isAtNotice) heading.current?.focus({ preventScroll: true });
-  }
 
   return (
     <section id="commentaires" className={styles.panel} aria-labelledby={headingId}>
@@ -79,7 +69,7 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
           isFolded={!isEmpty}
         />
       )}
-      {query.isPending && <CommentsSkeleton />}
+      {isFirstLoad && <CommentsSkeleton />}
       <CommentThread
         thread={thread}
         sendingText={posting.sending?.comment.text}
@@ -92,7 +82,7 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
       />
       {hasFailed && (
         <CommentsNotice
-          ref={notice}
+          focusAfter={heading}
           text={
             query.data
               ? t('com.stale', { time: newsroomClock(query.dataUpdatedAt) })
@@ -100,7 +90,7 @@ function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPa
           }
           failures={query.errorUpdateCount}
           isRetrying={query.isFetching}
-          onRetry={() => void handleRetry()}
+          onRetry={() => void query.refetch()}
         />
       )}
     </section>

@@ -7,10 +7,17 @@ import styles from './live-status.module.css';
 
 export type Liveness = 'live' | 'connecting' | 'reconnecting' | 'offline' | 'unreachable';
 
-/** How the list stands. */
-export function useLiveness(): Liveness {
+/** How the list stands, and the instant (milliseconds) of the newsroom's last answer, 0 before it. */
+export function useLiveness(): { liveness: Liveness; answeredAt: number } {
   const isOnline = useOnline();
   const query = useInfiniteQuery(headlinesOptions(useSource()));
+  return { liveness: livenessOf(query, isOnline), answeredAt: query.dataUpdatedAt };
+}
+
+function livenessOf(
+  query: { isError: boolean; isFetching: boolean; isPending: boolean },
+  isOnline: boolean,
+): Liveness {
   if (!isOnline) return 'offline';
   if (query.isError) return query.isFetching ? 'reconnecting' : 'unreachable';
   return query.isPending ? 'connecting' : 'live';

@@ -45,10 +45,7 @@ export function isSaved(saved: readonly SavedHeadline[], id: string): boolean {
 }
 
 /** The headline first, then the others; past the bound the oldest is dropped. */
-export function withSaved(
-  saved: readonly SavedHeadline[],
-  headline: Headline,
-): readonly SavedHeadline[] {
+function withSaved(saved: readonly SavedHeadline[], headline: Headline): readonly SavedHeadline[] {
   const { id, slug, title, publishedAt, kind, language } = headline;
   const kept = { id, slug, title: shortened(title, LONGEST_TITLE), publishedAt, kind, language };
   return [kept, ...without(saved, id)].slice(0, MOST_SAVED);

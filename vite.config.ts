@@ -7,6 +7,7 @@ import { drawingsPlugin } from './src/build/drawings-plugin.ts';
 import { firstViewChunk } from './src/build/first-view-chunks.ts';
 import { headersPlugin } from './src/build/headers-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
+import { shakeRouterPlugin } from './src/build/shake-router-plugin.ts';
 
 export default defineConfig({
   plugins: [
@@ -15,6 +16,7 @@ export default defineConfig({
     drawingsPlugin(),
     react(),
     msw(),
+    shakeRouterPlugin(),
     preloadPlugin(),
     headersPlugin(),
   ],

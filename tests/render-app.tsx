@@ -5,6 +5,8 @@ import { App } from '../src/app/app.tsx';
 import type { Config } from '../src/app/config.ts';
 import { createRoutes } from '../src/app/routes.tsx';
 import { createServices } from '../src/app/services.ts';
+import { interfaceLanguage, preferencesSlot } from '../src/features/settings/preferences.ts';
+import { loadFirstTranslation } from '../src/i18n/translation.tsx';
 import { newsroom } from './newsroom.ts';
 
 interface RenderOptions {
@@ -28,7 +30,10 @@ export async function renderApp(address = '/', options: RenderOptions = {}) {
   });
   const router = createMemoryRouter(createRoutes(services), { initialEntries: [address] });
   const user = userEvent.setup();
-  // Awaited, as the words of the interface come after the first render.
-  const view = await act(async () => render(<App services={services} router={router} />));
+  const language = interfaceLanguage(preferencesSlot.read(), config.language);
+  const firstTranslation = await loadFirstTranslation(language);
+  const view = await act(async () =>
+    render(<App services={services} router={router} firstTranslation={firstTranslation} />),
+  );
   return { ...view, user, router, services, newsroom };
 }

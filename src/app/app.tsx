@@ -1,38 +1,56 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useDeferredValue, useLayoutEffect } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { SourceContext } from '../api/source-context.ts';
 import { applyPreferences } from '../features/settings/apply-preferences.ts';
 import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
-import { loadTranslation, TranslationProvider } from '../i18n/translation.tsx';
+import { loadTranslation, type Translation, TranslationProvider } from '../i18n/translation.tsx';
 import { useSlot } from '../ui/use-slot.ts';
 import { ConfigContext } from './newsroom.ts';
 import type { Services } from './services.ts';
 
-type Router = Parameters<typeof RouterProvider>[0]['router'];
+interface PagesProps {
+  router: Parameters<typeof RouterProvider>[0]['router'];
+  /** The words to begin with. */
+  firstTranslation: Translation;
+}
 
 /** The whole reader: what every part of it shares, around its pages. */
-export function App({ services, router }: { services: Services; router: Router }) {
+export function App({ services, ...pages }: PagesProps & { services: Services }) {
   const { config, source, queryClient } = services;
   return (
     <ConfigContext value={config}>
       <SourceContext value={source}>
         <QueryClientProvider client={queryClient}>
-          <Suspense>
-            <Translated siteLanguage={config.language} router={router} />
-          </Suspense>
+          <Pages siteLanguage={config.language} {...pages} />
         </QueryClientProvider>
       </SourceContext>
     </ConfigContext>
   );
 }
 
-/** The pages in the reader's language. Another language is loaded behind the one that is shown. */
-function Translated({ siteLanguage, router }: { siteLanguage: string; router: Router }) {
+/**
+ * The pages in the reader's language. Another language is loaded behind the one that is shown, which
+ * stays where the other does not come.
+ */
+function Pages({ siteLanguage, firstTranslation, router }: PagesProps & { siteLanguage: string }) {
   const preferences = useSlot(preferencesSlot);
-  const wanted = interfaceLanguage(preferences, siteLanguage);
-  const language = useDeferredValue(wanted);
-  const translation = use(loadTranslation(language));
+  const [translation, setTranslation] = useState(firstTranslation);
+  const { language } = translation;
+
+  useEffect(() => {
+    const wanted = interfaceLanguage(preferences, siteLanguage);
+    if (wanted === language) return;
+    let isWanted = true;
+    loadTranslation(wanted).then(
+      (next) => isWanted && startTransition(() => setTranslation(next)),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [preferences, siteLanguage, language]);
+
   useLayoutEffect(
     () => applyPreferences({ ...preferences, language }, siteLanguage),
     [preferences, language, siteLanguage],

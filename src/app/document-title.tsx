@@ -5,7 +5,8 @@ const LONGEST_TITLE = 120;
 
 /** What the tab, the history and a bookmark call this page, and its address at the newsroom. */
 export function DocumentTitle(props: { title?: string; canonicalUrl?: string }) {
-  const { name } = useNewsroom();
+  const newsroom = useNewsroom();
+  const name = shortened(withoutBidiControls(newsroom.name), LONGEST_TITLE);
   const title = props.title && shortened(withoutBidiControls(props.title), LONGEST_TITLE);
   return (
     <>

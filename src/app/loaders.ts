@@ -5,6 +5,7 @@
 import type { InfiniteData, QueryKey } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Headline, Page } from '../api/model.ts';
+import { SourceError } from '../api/source.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { commentsOptions } from '../features/comments/comments-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
@@ -21,9 +22,13 @@ export function createLoaders({ source, queryClient }: Services) {
   const headlines = () =>
     queryClient.infiniteQuery({ ...headlinesOptions(source), staleTime: 'static' });
 
+  /** The article that the reader waits for. */
+  let awaited: string | undefined;
+
   const article = async (slug: string, request: Request): Promise<ArticleLoaderData> => {
+    awaited = slug;
     const options = articleOptions(source, slug);
-    const release = cancelWhenLeft(request, options.queryKey);
+    const release = cancelWhenLeft(request, slug, options.queryKey);
     const { id } = await queryClient.query({ ...options, staleTime: 'static' }).finally(release);
     inBackground(
       queryClient.infiniteQuery({ ...commentsOptions(source, id), staleTime: 'static' }),
@@ -32,13 +37,16 @@ export function createLoaders({ source, queryClient }: Services) {
   };
 
   /** A reader who goes elsewhere while the article is on its way no longer waits for it. */
-  const cancelWhenLeft = (request: Request, queryKey: QueryKey) => {
+  const cancelWhenLeft = (request: Request, slug: string, queryKey: QueryKey) => {
     const cancel = () => {
       const query = queryClient.getQueryCache().find({ queryKey });
-      if (query?.getObserversCount() === 0) void queryClient.cancelQueries({ queryKey });
+      if (awaited === slug || query?.getObserversCount() !== 0) return;
+      void queryClient.cancelQueries({ queryKey });
     };
-    request.signal.addEventListener('abort', cancel);
-    return () => request.signal.removeEventListener('abort', cancel);
+    // Later, when it is known where to: a search in the list leads to the same article.
+    const handleAbort = () => setTimeout(cancel);
+    request.signal.addEventListener('abort', handleAbort);
+    return () => request.signal.removeEventListener('abort', handleAbort);
   };
 
   return {
@@ -48,16 +56,29 @@ export function createLoaders({ source, queryClient }: Services) {
       return article(params.slug ?? '', request);
     },
 
-    /** The lead that the newsroom names, else its newest article, else its newest headline. */
+    /**
+     * The lead that the newsroom names, else its newest article, else its newest headline. A site
+     * without an answer names none, and one that is gone is none.
+     */
     async front({ request }: LoaderFunctionArgs): Promise<ArticleLoaderData> {
+      awaited = undefined;
       const list = headlines();
       inBackground(list);
-      const { lead } = await site();
-      const slug = lead ?? newestOf(await list)?.slug;
+      const lead = await site().then(
+        (settings) => settings.lead,
+        () => undefined,
+      );
+      try {
+        if (lead !== undefined) return await article(lead, request);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
+      const slug = newestOf(await list)?.slug;
       return slug === undefined ? { slug } : article(slug, request);
     },
 
     list(): null {
+      awaited = undefined;
       inBackground(site());
       inBackground(headlines());
       return null;
@@ -68,6 +89,10 @@ export function createLoaders({ source, queryClient }: Services) {
 function newestOf({ pages }: InfiniteData<Page<Headline>>): Headline | undefined {
   const items = pages.flatMap((page) => page.items);
   return items.find(({ kind }) => kind === 'article') ?? items[0];
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof SourceError && (error.code === 'not-found' || error.code === 'withdrawn');
 }
 
 /** The view that needs it says what became of it. */

@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import { Link } from 'react-router';
 import { type Liveness, LiveStatus } from '../features/headlines/live-status.tsx';
 import { SearchField } from '../features/headlines/search-field.tsx';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
@@ -7,6 +6,7 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { buttonClasses, ToolButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { TextSizeSign, Wordmark } from '../ui/wordmark.tsx';
 import styles from './masthead.module.css';
 

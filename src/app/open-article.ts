@@ -1,17 +1,22 @@
 /** Which article the address means, which one is on its way, and how one is fetched ahead of the click. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { matchPath, useLocation, useNavigation } from 'react-router';
+import { matchPath, useLocation, useNavigation, useRouteLoaderData } from 'react-router';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { paths } from '../lib/paths.ts';
+import type { ArticleLoaderData } from './loaders.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/** The slug of the article that is open: the lead on the front page. */
+/** The id of the route whose loader chooses the article. */
+export const FRONT_ROUTE = 'front';
+
+/** The slug of the article that is open: on the front page the one that it chose, at first the lead. */
 export function useOpenSlug(): string | undefined {
   const { pathname } = useLocation();
   const { site } = useNewsroom();
-  return pathname === paths.front.href() ? site?.lead : slugIn(pathname);
+  const front = useRouteLoaderData<ArticleLoaderData>(FRONT_ROUTE);
+  return pathname === paths.front.href() ? (front?.slug ?? site?.lead) : slugIn(pathname);
 }
 
 /** The slug of the article that the reader waits for. */

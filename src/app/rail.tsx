@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { SearchField } from '../features/headlines/search-field.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
+import { shortened, withoutBidiControls } from '../lib/text.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Newsroom } from './newsroom.ts';
 import styles from './rail.module.css';
+
+const LONGEST_LABEL = 80;
 
 interface RailProps {
   /** True where the list is the page, whose heading it then is. */
@@ -33,7 +36,7 @@ export function Rail({ isPage, isSearching, links, children }: RailProps) {
             {links.map(({ href, label }) => (
               <li key={href}>
                 <a href={href} rel="noopener">
-                  {label} <Icon name="out" isSmall />
+                  {shortened(withoutBidiControls(label), LONGEST_LABEL)} <Icon name="out" isSmall />
                 </a>
               </li>
             ))}

@@ -1,7 +1,8 @@
-import type { RouteObject } from 'react-router';
+import type { RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { paths } from '../lib/paths.ts';
 import { createLoaders } from './loaders.ts';
 import { NextPage } from './next-page.tsx';
+import { FRONT_ROUTE } from './open-article.ts';
 import { PageError } from './page-error.tsx';
 import { ArticleRoute } from './routes/article-route.tsx';
 import { ArticleRouteError } from './routes/article-route-error.tsx';
@@ -18,6 +19,7 @@ export function createRoutes(services: Services): RouteObject[] {
     element: <ArticleRoute />,
     errorElement: <ArticleRouteError />,
     hydrateFallbackElement: <NextPage slug={undefined} />,
+    shouldRevalidate: isNoSearch,
   };
   const list = { loader: loaders.list, hydrateFallbackElement: <></> };
   return [
@@ -25,7 +27,7 @@ export function createRoutes(services: Services): RouteObject[] {
       element: <Shell />,
       errorElement: <PageError />,
       children: [
-        { path: paths.front.pattern, loader: loaders.front, ...article },
+        { id: FRONT_ROUTE, path: paths.front.pattern, loader: loaders.front, ...article },
         { path: paths.article.pattern, loader: loaders.article, ...article },
         { path: paths.live.pattern, element: <LiveRoute />, ...list },
         { path: paths.saved.pattern, element: <SavedRoute />, ...list },
@@ -34,3 +36,9 @@ export function createRoutes(services: Services): RouteObject[] {
     },
   ];
 }
+
+/** What is searched for in the list changes no page. */
+const isNoSearch: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+    ? false
+    : defaultShouldRevalidate;

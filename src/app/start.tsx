@@ -1,11 +1,10 @@
-import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
-import { loadTranslation } from '../i18n/translation.tsx';
+import { loadFirstTranslation } from '../i18n/translation.tsx';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
-import { loadFaces } from './load-faces.ts';
+import { loadFaces, showFaces } from './load-faces.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
 
@@ -18,11 +17,28 @@ const PATIENCE_MS = 200;
  */
 export async function start(config: Config, root: HTMLElement): Promise<void> {
   const language = interfaceLanguage(preferencesSlot.read(), config.language);
-  loadFaces(language);
   const services = createServices(config);
   const router = createBrowserRouter(createRoutes(services));
-  await Promise.all([loadTranslation(language), firstPage(router)]);
-  startTransition(() => createRoot(root).render(<App services={services} router={router} />));
+  void showFacesInTime(router, loadFaces(language, import.meta.url));
+  const [translation] = await Promise.all([loadFirstTranslation(language), firstPage(router)]);
+  createRoot(root).render(
+    <App services={services} router={router} firstTranslation={translation} />,
+  );
+}
+
+/** Faces that came after the first paint are shown with the next page; ones that do not come are not missed. */
+async function showFacesInTime(router: Router, faces: Promise<void>): Promise<void> {
+  try {
+    await faces;
+  } catch {
+    return;
+  }
+  const { pathname } = router.state.location;
+  const unsubscribe = router.subscribe(({ location }) => {
+    if (location.pathname === pathname) return;
+    unsubscribe();
+    showFaces();
+  });
 }
 
 type Router = ReturnType<typeof createBrowserRouter>;

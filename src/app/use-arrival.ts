@@ -11,6 +11,16 @@ export function useArrival(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    document.getElementById(HEADING_ID)?.focus({ preventScroll: true });
+    const from = document.activeElement;
+    const arrive = () => {
+      const heading = document.getElementById(HEADING_ID);
+      if (heading && document.activeElement === from) heading.focus({ preventScroll: true });
+      return heading !== null;
+    };
+    if (arrive()) return;
+    // A page whose code is still on its way brings its heading late.
+    const observer = new MutationObserver(() => arrive() && observer.disconnect());
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [pathname]);
 }

@@ -33,8 +33,13 @@ interface LazyPartProps<Props> {
 }
 
 export function LazyPart<Props>({ part, pending, failed, children }: LazyPartProps<Props>) {
+  const { forgetRest } = useTranslation();
+  const handleRetry = () => {
+    part.forget();
+    forgetRest();
+  };
   return (
-    <ErrorBoundary fallback={(retry) => failed?.(retry)} onRetry={part.forget}>
+    <ErrorBoundary fallback={(retry) => failed?.(retry)} onRetry={handleRetry}>
       <Suspense fallback={pending}>
         <Loaded part={part}>{children}</Loaded>
       </Suspense>

@@ -1,6 +1,7 @@
 /** One cold load on the phone profile: a slow network, a slow processor, nothing kept from before. */
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { type Observations, observePage } from './observe-page.ts';
+import { settle } from './settle.ts';
 import { weigh } from './weigh.ts';
 
 /** What one load took: milliseconds, bytes, and CLS without a unit. */
@@ -14,8 +15,8 @@ const ROUND_TRIP_MS = 150;
 const DOWN_PER_SECOND = 1_600_000 / BITS;
 const UP_PER_SECOND = 750_000 / BITS;
 const CPU_SLOWDOWN = 4;
-/** How long a page must have been left alone by the network before its long tasks are counted. */
-const SETTLE_MS = 1500;
+/** Far more than a load takes: past it, the page is broken. */
+const TIMEOUT_MS = 90_000;
 
 /** @param lastWords of the article: a page that never shows them was not loaded */
 export async function loadCold(browser: Browser, url: string, lastWords: string): Promise<Load> {
@@ -29,7 +30,8 @@ export async function loadCold(browser: Browser, url: string, lastWords: string)
   try {
     const page = await context.newPage();
     await slowDown(await context.newCDPSession(page));
-    await page.goto(url, { waitUntil: 'networkidle' });
+    page.setDefaultTimeout(TIMEOUT_MS);
+    await page.goto(url);
     await page.getByText(lastWords).first().waitFor({ state: 'attached' });
     await settle(page);
     const { all, js } = await weigh(page);
@@ -52,8 +54,4 @@ async function slowDown(session: CDPSession): Promise<void> {
     ],
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-}
-
-function settle(page: Page): Promise<void> {
-  return page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), SETTLE_MS);
 }

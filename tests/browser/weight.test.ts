@@ -1,6 +1,7 @@
 /** The byte budgets of a first load, held on what the browser really fetches of the production build. */
 import type { Page } from '@playwright/test';
 import { textToBlocks } from '../../mocks/text-to-blocks.ts';
+import { settle } from '../bench/settle.ts';
 import { inKilobytes, weigh } from '../bench/weigh.ts';
 import { expect, test } from './test.ts';
 
@@ -27,9 +28,10 @@ test('the article page is within its budgets in Arabic', async ({ page, newsroom
 });
 
 async function weighFirstLoad(page: Page, address: string, language: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page.locator('h1')).toBeVisible();
+  await settle(page);
 
   const weights = await weigh(page);
   const parts = Object.entries(weights).map(([part, bytes]) => `${part} ${inKilobytes(bytes)}`);

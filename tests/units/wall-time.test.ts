@@ -21,7 +21,9 @@ describe('formatDay', () => {
     ['ar', 'الأربعاء 23 أبريل 2025', '23 أبريل'],
     ['en', 'Wednesday 23 April 2025', '23 April'],
   ] as const)('%s', (language, full, short) => {
-    expect(formatDay('2025-04-23T15:30:00+01:00', LOCALES[language])).toBe(full);
+    // Editions of the English data differ in the comma after the weekday.
+    const day = formatDay('2025-04-23T15:30:00+01:00', LOCALES[language]);
+    expect(day.replace(',', '')).toBe(full);
     expect(formatDayShort('2025-04-23T15:30:00+01:00', LOCALES[language])).toBe(short);
   });
 

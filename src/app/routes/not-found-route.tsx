@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { paths } from '../../lib/paths.ts';
 import { BlankPage } from '../../ui/blank-page.tsx';
 import { buttonClasses } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { DocumentTitle } from '../document-title.tsx';
 
 /** An address that is no page of the reader's. */

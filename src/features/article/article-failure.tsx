@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { SourceError } from '../../api/source.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { paths } from '../../lib/paths.ts';
 import { BlankPage } from '../../ui/blank-page.tsx';
 import { Button, buttonClasses } from '../../ui/button.tsx';
+import { Link } from '../../ui/link.tsx';
 import { failureOf } from './failure-of.ts';
 import { useFocusHandedOn } from './use-focus-handed-on.ts';
 

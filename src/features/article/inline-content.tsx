@@ -1,8 +1,9 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { Link, matchPath } from 'react-router';
+import { matchPath } from 'react-router';
 import type { Inline } from '../../api/model.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { paths } from '../../lib/paths.ts';
+import { Link } from '../../ui/link.tsx';
 import { displayInlines } from './display-inlines.ts';
 
 /** The inlines of one block, with the spaces of its language. */

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { Headline } from '../../api/model.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -7,6 +6,7 @@ import { displayText } from '../../lib/french-spacing.ts';
 import { paths } from '../../lib/paths.ts';
 import { shortened } from '../../lib/text.ts';
 import { formatDayShort, wallTime } from '../../lib/wall-time.ts';
+import { Link } from '../../ui/link.tsx';
 import styles from './near-headlines.module.css';
 
 /** A title longer than this is cut here; its article has it whole. */

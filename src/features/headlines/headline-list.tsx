@@ -3,19 +3,19 @@ import { Fragment } from 'react';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { formatDay } from '../../lib/wall-time.ts';
-import { Button } from '../../ui/button.tsx';
 import { useSlot } from '../../ui/use-slot.ts';
 import { groupByDay } from './headline-days.ts';
 import styles from './headline-list.module.css';
 import { HeadlineRow } from './headline-row.tsx';
 import { HeadlineSkeleton } from './headline-skeleton.tsx';
+import { HeadlinesFailure } from './headlines-failure.tsx';
 import { headlinesOptions } from './headlines-queries.ts';
 import { OlderHeadlines } from './older-headlines.tsx';
 import { readHeadlinesSlot } from './read-headlines.ts';
 
 interface HeadlineListProps {
   contentLanguage: string;
-  /** The newsroom's pace, in seconds; undefined while it is not known. */
+  /** The newsroom's pace, in seconds; undefined while it is not known, or cannot be. */
   pollSeconds: number | undefined;
   /** Only those that speak of it; empty for all. */
   q: string;
@@ -26,24 +26,21 @@ interface HeadlineListProps {
   clock: (instant: number) => string;
 }
 
+/** How often the list is asked for while the newsroom has not said. */
+const USUAL_POLL_SECONDS = 60;
+
 /** The live list with its days; loading, empty and failed are three things that it says. */
 export function HeadlineList(props: HeadlineListProps) {
   const { q, openSlug, pendingSlug, onIntent, contentLanguage, clock } = props;
   const { t, locale } = useTranslation();
   const read = new Set(useSlot(readHeadlinesSlot));
   const filter = q === '' ? {} : { q };
-  const query = useInfiniteQuery(headlinesOptions(useSource(), filter, props.pollSeconds));
+  const { pollSeconds = USUAL_POLL_SECONDS } = props;
+  const query = useInfiniteQuery(headlinesOptions(useSource(), filter, pollSeconds));
 
-  if (query.isPending) return <HeadlineSkeleton />;
+  if (query.isPending && query.errorUpdateCount === 0) return <HeadlineSkeleton />;
   if (!query.data) {
-    return (
-      <div className={styles.message} role="alert">
-        <p>{t('feed.failed')}</p>
-        <Button look="line" onClick={() => void query.refetch()}>
-          {t('state.tryAgain')}
-        </Button>
-      </div>
-    );
+    return <HeadlinesFailure isRetrying={query.isFetching} onRetry={() => void query.refetch()} />;
   }
 
   const headlines = query.data.pages.flatMap((page) => page.items);

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { Headline } from '../../api/model.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -7,10 +6,12 @@ import { displayText } from '../../lib/french-spacing.ts';
 import { paths } from '../../lib/paths.ts';
 import { shortened, splitTopic } from '../../lib/text.ts';
 import { formatDayShort, wallTime } from '../../lib/wall-time.ts';
+import { Link } from '../../ui/link.tsx';
 import styles from './headline-row.module.css';
 
 /** A title longer than this is cut in the list; the article has it whole. */
 const LONGEST_TITLE = 300;
+const LONGEST_SECTION = 60;
 
 interface HeadlineRowProps {
   headline: Headline;
@@ -59,7 +60,7 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
             {topic && <span className={styles.topic}>{topic}</span>}
             {rest}
           </span>
-          <MetaLine headline={headline} isOpen={isOpen} date={date} />
+          <MetaLine headline={headline} isOpen={isOpen} language={language} date={date} />
         </span>
         {!isRead && !isOpen && headline.kind === 'article' && (
           <span className="vh">{t('feed.unreadOne')}</span>
@@ -73,10 +74,12 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
 function MetaLine({
   headline,
   isOpen,
+  language,
   date,
 }: {
   headline: Headline;
   isOpen: boolean;
+  language: string;
   date: string;
 }) {
   const { t, locale } = useTranslation();
@@ -90,7 +93,9 @@ function MetaLine({
       {breaking && <b className={styles.news}>{t('feed.breaking')}</b>}
       {kind === 'brief' && <b>{t('feed.brief')}</b>}
       {isOpen && kind !== 'brief' && <b>{t('feed.reading')}</b>}
-      {section && <span>{section.name}</span>}
+      {section && (
+        <span dir="auto">{displayText(shortened(section.name, LONGEST_SECTION), language)}</span>
+      )}
       {updated && (
         <span className={styles.news}>
           {updated.date === date

@@ -1,6 +1,9 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { HeadlineFilter, NewsSource } from '../../api/source.ts';
 
+/** What has just come is not asked for again by the next part that shows it. */
+const FRESH_MS = 5000;
+
 /** The live list, newest first, a page after another. `pollSeconds` is the newsroom's own pace. */
 export function headlinesOptions(
   source: NewsSource,
@@ -12,6 +15,7 @@ export function headlinesOptions(
     queryFn: ({ pageParam, signal }) => source.headlines(filter, pageParam, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.next,
+    staleTime: FRESH_MS,
     refetchInterval: pollSeconds === undefined ? false : pollSeconds * 1000,
   });
 }

@@ -14,12 +14,11 @@ export function useLiveness(): { liveness: Liveness; answeredAt: number } {
   return { liveness: livenessOf(query, isOnline), answeredAt: query.dataUpdatedAt };
 }
 
-function livenessOf(
-  query: { isError: boolean; isFetching: boolean; isPending: boolean },
-  isOnline: boolean,
-): Liveness {
+function livenessOf(query: ReturnType<typeof useInfiniteQuery>, isOnline: boolean): Liveness {
   if (!isOnline) return 'offline';
-  if (query.isError) return query.isFetching ? 'reconnecting' : 'unreachable';
+  // Older headlines that did not come say nothing of the newest.
+  if (query.isError && !query.isFetchNextPageError)
+    return query.isFetching ? 'reconnecting' : 'unreachable';
   return query.isPending ? 'connecting' : 'live';
 }
 

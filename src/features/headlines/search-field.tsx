@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './search-field.module.css';
@@ -8,7 +8,13 @@ import { useHeadlineSearch } from './use-headline-search.ts';
 export function SearchField(props: { ref?: Ref<HTMLInputElement> }) {
   const { t } = useTranslation();
   const [q, setSearch] = useHeadlineSearch();
+  // The address follows a moment later, and must not take back what was typed meanwhile.
+  const [typed, setTyped] = useState<string>();
   const id = useId();
+  const search = (words: string) => {
+    setTyped(words);
+    setSearch(words || null);
+  };
   return (
     <search className={styles.search}>
       <label htmlFor={id}>
@@ -20,10 +26,11 @@ export function SearchField(props: { ref?: Ref<HTMLInputElement> }) {
         id={id}
         type="search"
         placeholder={t('search.label')}
-        value={q ?? ''}
-        onChange={(event) => setSearch(event.currentTarget.value || null)}
+        value={typed ?? q ?? ''}
+        onChange={(event) => search(event.currentTarget.value)}
+        onBlur={() => setTyped(undefined)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setSearch(null);
+          if (event.key === 'Escape') search('');
         }}
       />
       <span aria-hidden="true">

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { directionOf } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { displayText } from '../../lib/french-spacing.ts';
@@ -6,6 +5,7 @@ import { paths } from '../../lib/paths.ts';
 import { formatDayShort, wallTime } from '../../lib/wall-time.ts';
 import { ToolButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { Link } from '../../ui/link.tsx';
 import type { SavedHeadline } from './saved-headlines.ts';
 import styles from './saved-list.module.css';
 

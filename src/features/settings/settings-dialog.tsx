@@ -53,7 +53,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         </div>
         <Segmented
           legend={t('set.lang')}
-          value={preferences.language ?? language}
+          value={language}
           options={LANGUAGES.map((each) => ({
             value: each,
             label: LANGUAGE_NAMES[each].full,

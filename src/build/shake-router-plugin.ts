@@ -1,0 +1,21 @@
+/**
+ * React Router names its components for the developer tools, which keeps even those alive in the
+ * bundle that nobody imports. Without the names, and with the calls marked as pure, they are shaken off.
+ */
+import type { Plugin } from 'vite';
+
+const ROUTER = /\/react-router\/dist\/production\/.*\.js$/;
+
+export function shakeRouterPlugin(): Plugin {
+  return {
+    name: 'le-fil:shake-router',
+    apply: 'build',
+    transform(code, id) {
+      if (!ROUTER.test(id)) return;
+      const shakeable = code
+        .replace(/^\s*\w+\.displayName = "[^"]+";$/gm, '')
+        .replace(/= ([\w$]+\.)?(forwardRef|memo|createContext)\(/g, '= /* @__PURE__ */ $1$2(');
+      return { code: shakeable, map: null };
+    },
+  };
+}

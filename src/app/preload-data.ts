@@ -1,24 +1,18 @@
 import { contractAddresses } from '../api/contract/addresses.ts';
+import { requestEarly } from '../api/early-requests.ts';
 import { paths } from '../lib/paths.ts';
 import type { Config } from './config.ts';
 
 /**
  * Starts the requests of the first page while the reader's own code is still on its way; the loaders'
- * requests for the same addresses then find them in the browser's preload cache.
+ * requests for the same addresses take the answers over.
  */
 export function preloadData(config: Config, pathname: string): void {
   const addresses = contractAddresses(config.url);
   const slug = slugIn(pathname);
   const wanted = [addresses.site, addresses.headlines()];
   if (slug !== undefined) wanted.unshift(addresses.article(slug));
-  for (const href of wanted) {
-    const link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = href;
-    document.head.append(link);
-  }
+  for (const address of wanted) requestEarly(address);
 }
 
 /** The router's own matching is not here yet. */

@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newsroom } from '../newsroom.ts';
 import { renderApp } from '../render-app.tsx';
 import { column, headline, headlines, headlinesAddress, rows } from './headlines-column.ts';
@@ -11,30 +11,40 @@ const status = (words: string) => screen.findAllByText(words);
 const breakDown = (answer: () => Response = () => new HttpResponse(null, { status: 500 })) =>
   newsroom.server.use(http.get(headlinesAddress, answer));
 
+// The newsroom's pace alone is in the test's hand; requests take the time that they take.
+beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => vi.useRealTimers());
+
+const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+
+async function openList() {
+  await renderApp('/live');
+  return rows();
+}
 
 describe('a list that stays open', () => {
   it('is asked for at the newsroom’s own pace: a new headline stands first', async () => {
-    newsroom.db.site.live.pollSeconds = 1;
-    await renderApp('/live');
-    await rows();
+    newsroom.db.site.live.pollSeconds = 7;
+    await openList();
     newsroom.db.publish({ title: 'À l’instant' });
+    pass(6);
+    expect(headlines()).toHaveLength(10);
+    pass(1);
     await waitFor(() => expect(headlines()[0]).toHaveTextContent('15:42À l’instantBrève'));
     expect(headlines()).toHaveLength(11);
 
     newsroom.db.withdraw('a-l-instant');
+    pass(7);
     await waitFor(() => expect(headlines()).toHaveLength(10));
   });
 
   it('is asked for each minute where the newsroom does not say', async () => {
     newsroom.faults.failing.add('site');
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    await renderApp('/live');
-    await rows();
+    await openList();
     newsroom.db.publish({ title: 'À l’instant' });
-    await act(() => vi.advanceTimersByTime(59_000));
+    pass(59);
     expect(headlines()).toHaveLength(10);
-    await act(() => vi.advanceTimersByTime(1_000));
+    pass(1);
     expect(await column().findByRole('link', { name: /À l’instant/ })).toBeVisible();
   });
 
@@ -43,46 +53,47 @@ describe('a list that stays open', () => {
     ['sends a page in place of a list', () => HttpResponse.html('<title>Bienvenue</title>')],
     ['cannot be reached', () => HttpResponse.error()],
   ])('stays as it was, with its time, when the newsroom %s, and recovers', async (_, answer) => {
-    newsroom.db.site.live.pollSeconds = 1;
-    await renderApp('/live');
-    const before = await rows();
+    const before = await openList();
     await status('En direct');
     breakDown(answer);
+    pass(20);
     expect(await column().findByText(/^Titres reçus à \d\d:\d\d\.$/)).toBeVisible();
     for (const words of await status('Rédaction injoignable')) expect(words).toHaveRole('status');
     expect(screen.getAllByText(/^dernier état à \d\d:\d\d$/)[0]).toBeVisible();
     expect(await rows()).toEqual(before);
 
     newsroom.server.resetHandlers();
+    pass(20);
     await status('En direct');
     expect(column().queryByText(/^Titres reçus/)).toBeNull();
     expect(await rows()).toEqual(before);
   });
 
   it('comes by itself after a bad start', async () => {
-    newsroom.db.site.live.pollSeconds = 1;
     breakDown();
     await renderApp('/live');
     await column().findByRole('alert');
     newsroom.server.resetHandlers();
+    pass(60);
     expect(await column().findByRole('link', { name: /Un séisme/ })).toBeVisible();
     expect(column().queryByRole('alert')).toBeNull();
   });
 
   it('says that the device is offline, and keeps what it has', async () => {
-    newsroom.db.site.live.pollSeconds = 1;
-    await renderApp('/live');
-    await rows();
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await openList();
+    const isOnLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     breakDown(() => HttpResponse.error());
     act(() => void window.dispatchEvent(new Event('offline')));
+    pass(20);
     for (const words of await status('Hors ligne')) expect(words).toHaveRole('status');
     await column().findByText(/^Titres reçus à/);
     expect(headline(/Un séisme/)).toBeVisible();
 
-    vi.restoreAllMocks();
+    isOnLine.mockReturnValue(true);
     newsroom.server.resetHandlers();
     act(() => void window.dispatchEvent(new Event('online')));
+    pass(20);
     await status('En direct');
+    expect(column().queryByText(/^Titres reçus/)).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLoaderData } from 'react-router';
 import { useSource } from '../../api/source-context.ts';
 import { articleOptions } from '../../features/article/article-queries.ts';
 import { ArticleView } from '../../features/article/article-view.tsx';
+import { headlinesOptions } from '../../features/headlines/headlines-queries.ts';
 import { markRead } from '../../features/headlines/read-headlines.ts';
 import { SaveButton } from '../../features/saved/save-button.tsx';
 import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
@@ -30,7 +31,9 @@ export function ArticleRoute() {
 function ArticlePage({ slug }: { slug: string }) {
   const newsroom = useNewsroom();
   const clock = useNewsroomClock();
-  const query = useQuery(articleOptions(useSource(), slug));
+  const source = useSource();
+  const queryClient = useQueryClient();
+  const query = useQuery(articleOptions(source, slug));
   const [shown, setShown] = useState(query.data);
   const article = shown ?? query.data;
   const id = article?.id;
@@ -41,6 +44,11 @@ function ArticlePage({ slug }: { slug: string }) {
 
   const latest = query.data;
   const language = article.language ?? newsroom.language;
+  // Both count the comments.
+  const handlePosted = () => {
+    void query.refetch();
+    void queryClient.invalidateQueries({ queryKey: headlinesOptions(source).queryKey });
+  };
   const rules = newsroom.site?.comments;
   return (
     <>
@@ -70,7 +78,7 @@ function ArticlePage({ slug }: { slug: string }) {
                 isOpen={latest.commentsOpen && rules?.open !== false}
                 rules={rules}
                 newsroomClock={clock}
-                onPosted={() => void query.refetch()}
+                onPosted={handlePosted}
               />
             )}
           </LazyPart>

@@ -1,6 +1,8 @@
 import './styles/index.css';
 import { ConfigError, checkTimeZone, readConfig } from './app/config.ts';
-import { preloadData } from './app/preload-data.ts';
+import { startEarly } from './app/early-start.ts';
+import { showConfigError } from './app/show-config-error.ts';
+import { showStartError } from './app/show-start-error.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -16,14 +18,16 @@ async function main(root: HTMLElement): Promise<void> {
 
   try {
     const config = readConfig(document);
-    preloadData(config, window.location.pathname);
+    const early = startEarly(config, window.location.pathname);
     const reader = import('./app/start.tsx');
     checkTimeZone(config);
     const { start } = await reader;
-    await start(config, root);
+    await start(config, early, root);
   } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    const { showConfigError } = await import('./app/show-config-error.ts');
-    showConfigError(error, root);
+    if (error instanceof ConfigError) showConfigError(error, root);
+    else {
+      showStartError(root);
+      throw error;
+    }
   }
 }

@@ -1,12 +1,13 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
+import { createContractSource } from '../src/api/contract/contract-source.ts';
 import { App } from '../src/app/app.tsx';
 import type { Config } from '../src/app/config.ts';
 import { createRoutes } from '../src/app/routes.tsx';
 import { createServices } from '../src/app/services.ts';
 import { interfaceLanguage, preferencesSlot } from '../src/features/settings/preferences.ts';
-import { loadFirstTranslation } from '../src/i18n/translation.tsx';
+import { loadFirstTranslation } from '../src/i18n/load-translation.ts';
 import { newsroom } from './newsroom.ts';
 
 interface RenderOptions {
@@ -24,10 +25,8 @@ export async function renderApp(address = '/', options: RenderOptions = {}) {
     timeZone: 'Africa/Casablanca',
     ...options.config,
   };
-  const services = createServices(config, {
-    retryDelayMs: 1,
-    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
-  });
+  const source = createContractSource(config.url, options.timeoutMs);
+  const services = createServices(config, source, 1);
   const router = createMemoryRouter(createRoutes(services), { initialEntries: [address] });
   const user = userEvent.setup();
   const language = interfaceLanguage(preferencesSlot.read(), config.language);

@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot';
 import { problemSchema } from './contract/schemas.ts';
-import { takeEarly } from './early-requests.ts';
 import { SourceError } from './source.ts';
 
 /** How long a newsroom may take for a whole answer, in milliseconds. */
@@ -30,20 +29,17 @@ export async function fetchJson<T>(
 ): Promise<T> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, method = 'GET', headers, body } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
-  const end = signal ? AbortSignal.any([signal, timeout]) : timeout;
   try {
-    const early = method === 'GET' ? takeEarly(address, end) : undefined;
-    const response = await (early ??
-      fetch(address, {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: end,
-      }));
+    const response = await fetch(address, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
     const text = await response.text();
     if (!response.ok) throw refusal(address, response, text);
     return parse(address, schema, text);

@@ -1,7 +1,7 @@
 /** Which article the address means, which one is on its way, and how one is fetched ahead of the click. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { matchPath, useLocation, useNavigation, useRouteLoaderData } from 'react-router';
+import { useLocation, useNavigation, useRouteLoaderData } from 'react-router';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { paths } from '../lib/paths.ts';
@@ -16,14 +16,18 @@ export function useOpenSlug(): string | undefined {
   const { pathname } = useLocation();
   const { site } = useNewsroom();
   const front = useRouteLoaderData<ArticleLoaderData>(FRONT_ROUTE);
-  return pathname === paths.front.href() ? (front?.slug ?? site?.lead) : slugIn(pathname);
+  return pathname === paths.front.href()
+    ? (front?.slug ?? site?.lead)
+    : paths.article.slugIn(pathname);
 }
 
 /** The slug of the article that the reader waits for. */
 export function usePendingSlug(): string | undefined {
   const { location } = useNavigation();
   const open = useLocation();
-  return location && location.pathname !== open.pathname ? slugIn(location.pathname) : undefined;
+  return location && location.pathname !== open.pathname
+    ? paths.article.slugIn(location.pathname)
+    : undefined;
 }
 
 /** Fetches an article that the reader is about to open; what fails here is said when it is opened. */
@@ -36,8 +40,4 @@ export function usePrefetchArticle(): (slug: string) => void {
     },
     [source, queryClient],
   );
-}
-
-function slugIn(pathname: string): string | undefined {
-  return matchPath(paths.article.pattern, pathname)?.params.slug;
 }

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createContractSource } from '../api/contract/contract-source.ts';
 import type { NewsSource } from '../api/source.ts';
 import type { Config } from './config.ts';
 import { createQueryClient } from './query-client.ts';
@@ -11,14 +10,11 @@ export interface Services {
   queryClient: QueryClient;
 }
 
-/** @param pace shorter waits, for tests that cannot wait as long as a reader would */
+/** @param retryDelayMs the first wait before a retry; tests cannot wait as long as a reader would */
 export function createServices(
   config: Config,
-  pace: { timeoutMs?: number; retryDelayMs?: number } = {},
+  source: NewsSource,
+  retryDelayMs?: number,
 ): Services {
-  return {
-    config,
-    source: createContractSource(config.url, pace.timeoutMs),
-    queryClient: createQueryClient(pace.retryDelayMs),
-  };
+  return { config, source, queryClient: createQueryClient(retryDelayMs) };
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Activity, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
 import { HeadlineList } from '../features/headlines/headline-list.tsx';
 import { useLiveness } from '../features/headlines/live-status.tsx';
@@ -6,6 +6,7 @@ import { useHeadlineSearch } from '../features/headlines/use-headline-search.ts'
 import { changePreferences } from '../features/settings/preferences.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Masthead } from './masthead.tsx';
 import { useNewsroom, useNewsroomClock } from './newsroom.ts';
@@ -25,17 +26,18 @@ export function Shell() {
   const [q, setSearch] = useHeadlineSearch();
   const [sheet, setSheet] = useState<SheetName>();
   const searchField = useRef<HTMLInputElement>(null);
+  const hasRail = useMedia(RAIL);
   const isList = useMatch(paths.live.pattern) !== null;
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const prefetch = usePrefetchArticle();
   const clock = useNewsroomClock();
-  const { liveness, answeredAt } = useLiveness();
+  const { liveness, answeredAt } = useLiveness(newsroom.site?.live.pollSeconds);
   useArrival();
 
   const handleSearch = () => {
     if (searchField.current?.checkVisibility()) searchField.current.focus();
-    else if (hasRail()) setSearch(q ?? '');
+    else if (hasRail) setSearch(q ?? '');
     else void navigate({ pathname: paths.live.href(), search: '?q=' });
   };
   const closeSheet = () => setSheet(undefined);
@@ -61,17 +63,19 @@ export function Shell() {
         onLanguage={(language) => changePreferences({ language })}
       />
       <div className={styles.columns}>
-        <Rail isPage={isList} isSearching={q !== null} links={newsroom.links}>
-          <HeadlineList
-            contentLanguage={newsroom.language}
-            pollSeconds={newsroom.site?.live.pollSeconds}
-            q={q ?? ''}
-            openSlug={openSlug}
-            pendingSlug={pendingSlug}
-            onIntent={prefetch}
-            clock={clock}
-          />
-        </Rail>
+        <Activity mode={hasRail || isList ? 'visible' : 'hidden'}>
+          <Rail isPage={isList} isSearching={q !== null} links={newsroom.links}>
+            <HeadlineList
+              contentLanguage={newsroom.language}
+              pollSeconds={newsroom.site?.live.pollSeconds}
+              q={q ?? ''}
+              openSlug={openSlug}
+              pendingSlug={pendingSlug}
+              onIntent={prefetch}
+              clock={clock}
+            />
+          </Rail>
+        </Activity>
         <main id="page" className={styles.page} tabIndex={-1}>
           <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
             <Outlet />
@@ -90,7 +94,5 @@ export function Shell() {
   );
 }
 
-/** Whether the list stands beside the article (M and L of the grid). */
-function hasRail(): boolean {
-  return matchMedia('(min-width: 760px)').matches;
-}
+/** Where the list stands beside the article (M and L of the grid). */
+const RAIL = '(min-width: 760px)';

@@ -14,7 +14,7 @@ export function showConfigError(error: ConfigError, root: HTMLElement): void {
   const where = document.createElement('p');
   where.textContent = 'index.html, <script type="application/json" id="le-fil-config">';
   const page = document.createElement('main');
-  page.className = 'config-error';
+  page.className = 'start-error';
   page.setAttribute('role', 'alert');
   page.append(title, problem, where);
   root.replaceChildren(page);

@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
-import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
-import { loadFirstTranslation } from '../i18n/translation.tsx';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
+import type { EarlyStart } from './early-start.ts';
 import { loadFaces, showFaces } from './load-faces.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
@@ -15,12 +14,12 @@ const PATIENCE_MS = 200;
  * Puts the reader into `root`, at the address that the browser shows. The first page is rendered once
  * where its data is already here, rather than as a skeleton and then again.
  */
-export async function start(config: Config, root: HTMLElement): Promise<void> {
-  const language = interfaceLanguage(preferencesSlot.read(), config.language);
-  const services = createServices(config);
+export async function start(config: Config, early: EarlyStart, root: HTMLElement): Promise<void> {
+  const services = createServices(config, early.source);
   const router = createBrowserRouter(createRoutes(services));
-  void showFacesInTime(router, loadFaces(language, import.meta.url));
-  const [translation] = await Promise.all([loadFirstTranslation(language), firstPage(router)]);
+  const faces = early.translation.then(({ language }) => loadFaces(language, import.meta.url));
+  void showFacesInTime(router, faces);
+  const [translation] = await Promise.all([early.translation, firstPage(router)]);
   createRoot(root).render(
     <App services={services} router={router} firstTranslation={translation} />,
   );

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import type { Article } from '../../api/model.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
+import { withoutBidiControls } from '../../lib/text.ts';
 
 const NAMES = '{names}';
 
@@ -16,7 +17,9 @@ export function ArticleByline({ authors }: { authors: Article['authors'] }) {
   return createElement('span', null, before, ...list, after);
 }
 
-function AuthorName({ author: { name, href } }: { author: Article['authors'][number] }) {
+function AuthorName({ author }: { author: Article['authors'][number] }) {
+  const { href } = author;
+  const name = withoutBidiControls(author.name);
   return (
     <bdi>
       {href ? (

@@ -26,16 +26,14 @@ interface HeadlineListProps {
   clock: (instant: number) => string;
 }
 
-/** How often the list is asked for while the newsroom has not said. */
-const USUAL_POLL_SECONDS = 60;
-
 /** The live list with its days; loading, empty and failed are three things that it says. */
 export function HeadlineList(props: HeadlineListProps) {
   const { q, openSlug, pendingSlug, onIntent, contentLanguage, clock } = props;
   const { t, locale } = useTranslation();
   const read = new Set(useSlot(readHeadlinesSlot));
   const filter = q === '' ? {} : { q };
-  const { pollSeconds = USUAL_POLL_SECONDS } = props;
+  // The whole list is kept fresh by `useLiveness`, wherever it is shown.
+  const pollSeconds = q === '' ? undefined : props.pollSeconds;
   const query = useInfiniteQuery(headlinesOptions(useSource(), filter, pollSeconds));
 
   if (query.isPending && query.errorUpdateCount === 0) return <HeadlineSkeleton />;

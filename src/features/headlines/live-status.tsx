@@ -5,12 +5,24 @@ import { useOnline } from '../../ui/use-online.ts';
 import { headlinesOptions } from './headlines-queries.ts';
 import styles from './live-status.module.css';
 
+/** How often the list is asked for while the newsroom has not said. */
+const USUAL_POLL_SECONDS = 60;
+
 export type Liveness = 'live' | 'connecting' | 'reconnecting' | 'offline' | 'unreachable';
 
-/** How the list stands, and the instant (milliseconds) of the newsroom's last answer, 0 before it. */
-export function useLiveness(): { liveness: Liveness; answeredAt: number } {
+/**
+ * Keeps the list fresh, whether or not it is shown, and says how it stands and when the newsroom last
+ * answered (an instant in milliseconds, 0 before it has).
+ * @param pollSeconds the newsroom's pace; undefined while it is not known
+ */
+export function useLiveness(pollSeconds: number | undefined): {
+  liveness: Liveness;
+  answeredAt: number;
+} {
   const isOnline = useOnline();
-  const query = useInfiniteQuery(headlinesOptions(useSource()));
+  const query = useInfiniteQuery(
+    headlinesOptions(useSource(), {}, pollSeconds ?? USUAL_POLL_SECONDS),
+  );
   return { liveness: livenessOf(query, isOnline), answeredAt: query.dataUpdatedAt };
 }
 

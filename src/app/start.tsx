@@ -3,7 +3,7 @@ import { createBrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
 import type { EarlyStart } from './early-start.ts';
-import { loadFaces, showFaces } from './load-faces.ts';
+import { facesOf, prepareFaces, showFaces } from './faces.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
 
@@ -17,30 +17,27 @@ const PATIENCE_MS = 200;
 export async function start(config: Config, early: EarlyStart, root: HTMLElement): Promise<void> {
   const services = createServices(config, early.source);
   const router = createBrowserRouter(createRoutes(services));
-  const faces = early.translation.then(({ language }) => loadFaces(language, import.meta.url));
-  void showFacesInTime(router, faces);
-  const [translation] = await Promise.all([early.translation, firstPage(router)]);
+  const translation = await early.translation;
+  const faces = facesOf(translation.language, config.language);
+  await Promise.all([
+    firstPage(router),
+    prepareFaces(faces, import.meta.url, () => onNextPage(router, showFaces)),
+  ]);
   createRoot(root).render(
     <App services={services} router={router} firstTranslation={translation} />,
   );
 }
 
-/** Faces that came after the first paint are shown with the next page; ones that do not come are not missed. */
-async function showFacesInTime(router: Router, faces: Promise<void>): Promise<void> {
-  try {
-    await faces;
-  } catch {
-    return;
-  }
+type Router = ReturnType<typeof createBrowserRouter>;
+
+function onNextPage(router: Router, callback: () => void): void {
   const { pathname } = router.state.location;
   const unsubscribe = router.subscribe(({ location }) => {
     if (location.pathname === pathname) return;
     unsubscribe();
-    showFaces();
+    callback();
   });
 }
-
-type Router = ReturnType<typeof createBrowserRouter>;
 
 /** Resolves when the first page's loaders are done, or the reader has waited enough. */
 function firstPage(router: Router): Promise<void> {

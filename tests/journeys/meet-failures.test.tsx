@@ -30,13 +30,13 @@ const open = async (address: string, { answer }: BadAnswer) => {
 
 /** Asks again in `pane`, from a newsroom that is well: what it asks for. */
 async function retry(user: UserEvent, pane: ReturnType<typeof within>): Promise<string[]> {
+  const button = pane.getByRole('button', { name: 'Réessayer' });
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'));
   const asked: string[] = [];
   newsroom.server.resetHandlers();
   newsroom.server.events.on('request:start', ({ request }) => {
     asked.push(new URL(request.url).pathname.replace(/^\/api\//, ''));
   });
-  const button = pane.getByRole('button', { name: 'Réessayer' });
-  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'));
   await user.click(button);
   return asked;
 }

@@ -1,0 +1,69 @@
+/**
+ * The faces of text and interface are `optional`: one that is not here at the first paint would hide
+ * its text for a tenth of a second and then be left out. So where the connection is quick the first
+ * paint has them; elsewhere the fallbacks of the same widths are shown, and the faces are fetched
+ * behind the first page and shown from the next one on.
+ */
+import type { Language } from '../i18n/languages.ts';
+
+/** A connection that brought the reader's own code within this time brings its faces in time. */
+const QUICK_MS = 250;
+/** What a first paint may wait for them there. */
+const PATIENCE_MS = 100;
+
+/**
+ * Resolves when the first paint need not wait for the faces any longer.
+ * @param code the address of a script of the reader, whose loading tells how quick the connection is
+ * @param onLate called when faces are here that were not waited for: `showFaces` when nothing moves
+ */
+export async function prepareFaces(
+  faces: readonly string[],
+  code: string,
+  onLate: () => void,
+): Promise<void> {
+  const [timing] = performance.getEntriesByName(code);
+  if (timing !== undefined && timing.duration < QUICK_MS) {
+    showFaces();
+    await Promise.race([load(faces), wait(PATIENCE_MS)]);
+  } else {
+    void firstPaint()
+      .then(() => load(faces))
+      .then((areHere) => areHere && onLate());
+  }
+}
+
+/** What has been loaded is shown from now on. */
+export function showFaces(): void {
+  document.documentElement.dataset.faces = '';
+}
+
+/** What tokens.css sets an article in, around it the interface. */
+export function facesOf(interfaceLanguage: Language, contentLanguage: string): string[] {
+  const isArabic = contentLanguage.startsWith('ar');
+  const text = isArabic ? ['1em "LF Naskh"'] : ['540 1em "LF Title"', '1em "LF Text"'];
+  if (interfaceLanguage !== 'ar') return [...text, '1em "LF UI"'];
+  return isArabic ? [...text, '1em "LF UI Arabic"'] : text;
+}
+
+/** Whether all of them came; one that does not has a fallback. */
+async function load(faces: readonly string[]): Promise<boolean> {
+  try {
+    await Promise.all(faces.map((face) => document.fonts.load(face, 'aا')));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function firstPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}

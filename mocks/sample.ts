@@ -43,8 +43,8 @@ const site: Site = {
     requireEmail: false,
     maxLength: 5000,
     maxDepth: 3,
-    editSeconds: 300,
-    canReport: true,
+    editSeconds: 0,
+    canReport: false,
   },
 };
 

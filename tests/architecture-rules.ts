@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 
 /** The part of the house that a file stands in; the path is relative to the top, with slashes. */
-export function zoneOf(path: string): string {
+function zoneOf(path: string): string {
   if (path === 'src/main.tsx') return 'main';
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? second : top;

@@ -1,6 +1,7 @@
 import './styles/index.css';
 import { ConfigError, checkTimeZone, readConfig } from './app/config.ts';
 import { startEarly } from './app/early-start.ts';
+import { firstText, isWorthwhile } from './app/first-text.ts';
 import { showConfigError } from './app/show-config-error.ts';
 import { showStartError } from './app/show-start-error.ts';
 
@@ -19,10 +20,21 @@ async function main(root: HTMLElement): Promise<void> {
   try {
     const config = readConfig(document);
     const early = startEarly(config, window.location.pathname);
+    let isRendered = false;
+    if (isWorthwhile(import.meta.url)) {
+      early.article?.then(
+        (article) => {
+          const text = firstText(article, early.language, config.language);
+          if (text && !isRendered) root.replaceChildren(text);
+        },
+        () => undefined,
+      );
+    }
     const reader = import('./app/start.tsx');
     checkTimeZone(config);
     const { start } = await reader;
     await start(config, early, root);
+    isRendered = true;
   } catch (error) {
     if (error instanceof ConfigError) showConfigError(error, root);
     else {

@@ -17,14 +17,17 @@ const addressSchema = v.pipe(
   v.regex(/^(https?:\/\/\S+|\/\S*)$/, 'must be an address, "https://…" or "/…"'),
   v.transform((address) => address.replace(/\/+$/, '')),
 );
-const linkSchema = v.strictObject({
-  kind: v.string('must be text'),
-  label: v.string('must be text'),
-  href: v.pipe(
-    v.string('must be an address'),
-    v.regex(/^(https?:|mailto:|\/)/, 'must be an address'),
-  ),
-});
+const linkSchema = v.strictObject(
+  {
+    kind: v.string('must be text'),
+    label: v.string('must be text'),
+    href: v.pipe(
+      v.string('must be an address'),
+      v.regex(/^(https?:|mailto:|\/)/, 'must be an address'),
+    ),
+  },
+  problemOf,
+);
 
 const configSchema = v.strictObject(
   {
@@ -35,8 +38,13 @@ const configSchema = v.strictObject(
     timeZone: v.optional(timeZoneSchema),
     links: v.optional(v.array(linkSchema, 'must be a list of links')),
   },
-  (issue) => (issue.expected === 'never' ? 'is not a field of the configuration' : 'is missing'),
+  problemOf,
 );
+
+function problemOf({ expected }: v.StrictObjectIssue): string {
+  if (expected === 'never') return 'is not a field of the configuration';
+  return expected === 'Object' ? 'must be an object' : 'is missing';
+}
 
 export type Config = v.InferOutput<typeof configSchema>;
 

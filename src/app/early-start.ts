@@ -3,8 +3,10 @@
  * the words that it will be said in.
  */
 import { createContractSource } from '../api/contract/contract-source.ts';
+import type { Article } from '../api/model.ts';
 import type { NewsSource } from '../api/source.ts';
 import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
+import type { Language } from '../i18n/languages.ts';
 import { loadFirstTranslation, type Translation } from '../i18n/load-translation.ts';
 import { paths } from '../lib/paths.ts';
 import type { Config } from './config.ts';
@@ -12,14 +14,24 @@ import type { Config } from './config.ts';
 export interface EarlyStart {
   source: NewsSource;
   translation: Promise<Translation>;
+  language: Language;
+  /** What the address asks for, where it asks for an article. */
+  article: Promise<Article> | undefined;
 }
+
+const UNENDING = new AbortController().signal;
 
 /** @param pathname the address of the first page */
 export function startEarly(config: Config, pathname: string): EarlyStart {
   const language = interfaceLanguage(preferencesSlot.read(), config.language);
+  const source = createContractSource(config.url);
+  const slug = paths.article.slugIn(pathname);
+  const article = slug === undefined ? undefined : source.article(slug, UNENDING);
   return {
-    source: withEarlyAnswers(createContractSource(config.url), slugIn(pathname)),
+    source: withEarlyAnswers(source, slug, article),
     translation: loadFirstTranslation(language),
+    language,
+    article,
   };
 }
 
@@ -27,11 +39,14 @@ export function startEarly(config: Config, pathname: string): EarlyStart {
  * The same source, which has already asked for the site, the newest headlines and one article: the
  * first call for each gets that answer.
  */
-export function withEarlyAnswers(source: NewsSource, slug: string | undefined): NewsSource {
-  const { signal } = new AbortController();
-  const article = slug === undefined ? undefined : once(source.article(slug, signal));
-  const site = once(source.site(signal));
-  const headlines = once(source.headlines({}, undefined, signal));
+function withEarlyAnswers(
+  source: NewsSource,
+  slug: string | undefined,
+  earlyArticle: Promise<Article> | undefined,
+): NewsSource {
+  const article = earlyArticle && once(earlyArticle);
+  const site = once(source.site(UNENDING));
+  const headlines = once(source.headlines({}, undefined, UNENDING));
   return {
     ...source,
     site: (end) => site() ?? source.site(end),
@@ -52,16 +67,4 @@ function once<T>(answer: Promise<T>): () => Promise<T> | undefined {
     waiting = undefined;
     return taken;
   };
-}
-
-const ARTICLE = new RegExp(`^${paths.article.pattern.replace(':slug', '([^/]+)')}/?$`);
-
-/** The router's own matching is not here yet. */
-function slugIn(pathname: string): string | undefined {
-  const [, encoded] = ARTICLE.exec(pathname) ?? [];
-  try {
-    return encoded && decodeURIComponent(encoded);
-  } catch {
-    return undefined;
-  }
 }

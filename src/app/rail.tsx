@@ -17,13 +17,17 @@ interface RailProps {
   children: ReactNode;
 }
 
-/** The column of the live list: its head, the list, and the newsroom's own links below. */
+/** The column of the live list, or its page: its head, the list, and the newsroom's own links below. */
 export function Rail({ isPage, isSearching, links, children }: RailProps) {
   const { t } = useTranslation();
-  const Title = isPage ? 'h1' : 'h2';
+  const [Root, Title] = isPage ? (['main', 'h1'] as const) : (['div', 'h2'] as const);
   return (
-    <nav className={styles.rail} aria-label={t('nav.feed')}>
-      <div className={styles.column} data-thread-scope>
+    <Root
+      id={isPage ? 'page' : undefined}
+      className={styles.rail}
+      tabIndex={isPage ? -1 : undefined}
+    >
+      <nav className={styles.column} aria-label={t('nav.feed')} data-thread-scope>
         <div className={styles.head} data-thread="new">
           <Title id={isPage ? 'article-title' : undefined} tabIndex={-1}>
             {t('nav.feed')}
@@ -42,8 +46,8 @@ export function Rail({ isPage, isSearching, links, children }: RailProps) {
             ))}
           </ul>
         )}
-      </div>
-    </nav>
+      </nav>
+    </Root>
   );
 }
 

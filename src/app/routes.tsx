@@ -1,5 +1,6 @@
 import type { RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { paths } from '../lib/paths.ts';
+import { DocumentTitle } from './document-title.tsx';
 import { createLoaders } from './loaders.ts';
 import { NextPage } from './next-page.tsx';
 import { FRONT_ROUTE } from './open-article.ts';
@@ -18,10 +19,15 @@ export function createRoutes(services: Services): RouteObject[] {
   const article = {
     element: <ArticleRoute />,
     errorElement: <ArticleRouteError />,
-    hydrateFallbackElement: <NextPage slug={undefined} />,
+    hydrateFallbackElement: (
+      <>
+        <DocumentTitle />
+        <NextPage slug={undefined} />
+      </>
+    ),
     shouldRevalidate: isNoSearch,
   };
-  const list = { loader: loaders.list, hydrateFallbackElement: <></> };
+  const list = { loader: loaders.list, hydrateFallbackElement: <DocumentTitle /> };
   return [
     {
       element: <Shell />,

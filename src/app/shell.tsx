@@ -28,6 +28,7 @@ export function Shell() {
   const searchField = useRef<HTMLInputElement>(null);
   const hasRail = useMedia(RAIL);
   const isList = useMatch(paths.live.pattern) !== null;
+  const Page = isList ? 'div' : 'main';
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const prefetch = usePrefetchArticle();
@@ -73,10 +74,11 @@ export function Shell() {
               pendingSlug={pendingSlug}
               onIntent={prefetch}
               clock={clock}
+              isPage={isList}
             />
           </Rail>
         </Activity>
-        <main id="page" className={styles.page} tabIndex={-1}>
+        <Page id={isList ? undefined : 'page'} className={styles.page} tabIndex={-1}>
           <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
             <Outlet />
           </div>
@@ -85,7 +87,7 @@ export function Shell() {
               <NextPage slug={pendingSlug} />
             </div>
           )}
-        </main>
+        </Page>
       </div>
       <BottomBar areSettingsOpen={sheet === 'settings'} onSettings={() => setSheet('settings')} />
       <Sheets open={sheet} openSlug={openSlug} onClose={closeSheet} />

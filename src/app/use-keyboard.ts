@@ -57,8 +57,20 @@ function moveAmongHeadlines(step: 1 | -1): void {
   links[from < 0 ? 0 : from + step]?.focus();
 }
 
+/** Down to the comments. Their code may come only now that they are near: the focus waits for it. */
 function showComments(): void {
+  const place = document.getElementById('commentaires');
+  place?.scrollIntoView();
+  if (!place || focusCommentsTitle()) return;
+  const { activeElement } = document;
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== activeElement || focusCommentsTitle()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+}
+
+function focusCommentsTitle(): boolean {
   const title = document.querySelector<HTMLElement>('#commentaires h2');
-  title?.scrollIntoView({ block: 'start' });
   title?.focus({ preventScroll: true });
+  return title !== null;
 }

@@ -24,7 +24,7 @@ export function classNamesPlugins(): Plugin[] {
       apply: 'build',
       enforce: 'pre',
       transform(code, id) {
-        if (!id.endsWith('.tsx')) return;
+        if (!/\/src\/.*\.tsx?$/.test(id)) return;
         let named = code;
         for (const [statement, table, sheet = ''] of code.matchAll(IMPORT)) {
           named = named

@@ -53,6 +53,8 @@ async function load(language: Language): Promise<Translation> {
       restLoading ??= rest().then(({ messages: more }) => {
         for (const [key, message] of Object.entries(more)) known.set(key, message);
       });
+      // Whoever waits for it is told; nobody may be waiting yet.
+      restLoading.catch(() => undefined);
       return restLoading;
     },
     forgetRest() {

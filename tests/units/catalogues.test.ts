@@ -1,18 +1,9 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { type Words, wordsOf } from './words-of.ts';
 
-type Words = Record<string, string>;
 type Compiled = ReturnType<typeof compileMessageOrThrow>;
-
-/** The catalogue as it is written: the query keeps it from being compiled on the way. */
-async function wordsOf(language: Language): Promise<Words> {
-  const path = resolve(`src/i18n/catalogues/${language}.ts`);
-  const { messages }: { messages: Words } = await import(`${pathToFileURL(path).href}?words`);
-  return messages;
-}
 
 const [fr, ar, en] = await Promise.all(LANGUAGES.map(wordsOf));
 if (!fr || !ar || !en) throw new Error('a catalogue is missing');

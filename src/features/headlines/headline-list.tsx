@@ -24,12 +24,15 @@ interface HeadlineListProps {
   onIntent: (slug: string) => void;
   /** The newsroom's clock at an instant in milliseconds. */
   clock: (instant: number) => string;
+  /** True where the list is the page: its days are then the headings below the page's own. */
+  isPage: boolean;
 }
 
 /** The live list with its days; loading, empty and failed are three things that it says. */
 export function HeadlineList(props: HeadlineListProps) {
   const { q, openSlug, pendingSlug, onIntent, contentLanguage, clock } = props;
   const { t, locale } = useTranslation();
+  const Day = props.isPage ? 'h2' : 'h3';
   const read = new Set(useSlot(readHeadlinesSlot));
   const filter = q === '' ? {} : { q };
   // The whole list is kept fresh by `useLiveness`, wherever it is shown.
@@ -59,7 +62,7 @@ export function HeadlineList(props: HeadlineListProps) {
         {groupByDay(headlines).map((day) => (
           <Fragment key={`${day.date} ${day.headlines[0]?.id}`}>
             <li className={styles.day} data-thread="new">
-              <h3>{formatDay(day.date, locale)}</h3>
+              <Day>{formatDay(day.date, locale)}</Day>
             </li>
             {day.headlines.map((headline) => (
               <HeadlineRow
@@ -77,12 +80,13 @@ export function HeadlineList(props: HeadlineListProps) {
         ))}
       </ol>
       {dropped > 0 && <p className={styles.note}>{t('feed.dropped', { n: dropped })}</p>}
-      <OlderHeadlines
-        hasMore={query.hasNextPage}
-        isLoading={query.isFetchingNextPage}
-        hasFailed={query.isFetchNextPageError}
-        onLoad={() => void query.fetchNextPage()}
-      />
+      {query.hasNextPage && (
+        <OlderHeadlines
+          isLoading={query.isFetchingNextPage}
+          hasFailed={query.isFetchNextPageError}
+          onLoad={() => void query.fetchNextPage()}
+        />
+      )}
     </>
   );
 }

@@ -1,20 +1,19 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './headline-list.module.css';
 
 interface OlderHeadlinesProps {
-  hasMore: boolean;
   isLoading: boolean;
   hasFailed: boolean;
   onLoad: () => void;
 }
 
 /** The end of the list: asks for older headlines when it comes into view, and offers a button to all who do not scroll. */
-export function OlderHeadlines({ hasMore, isLoading, hasFailed, onLoad }: OlderHeadlinesProps) {
+export function OlderHeadlines({ isLoading, hasFailed, onLoad }: OlderHeadlinesProps) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
-  const isWaiting = hasMore && !isLoading && !hasFailed;
+  const isWaiting = !isLoading && !hasFailed;
   const load = useEffectEvent(onLoad);
 
   useEffect(() => {
@@ -29,7 +28,15 @@ export function OlderHeadlines({ hasMore, isLoading, hasFailed, onLoad }: OlderH
     return () => observer.disconnect();
   }, [isWaiting]);
 
-  if (!hasMore) return null;
+  // It goes with the last page: the focus in it goes on to the last headline.
+  useLayoutEffect(() => {
+    const box = end.current;
+    return () => {
+      if (!box?.contains(document.activeElement)) return;
+      [...document.querySelectorAll<HTMLElement>('[data-headline]')].at(-1)?.focus();
+    };
+  }, []);
+
   return (
     <div ref={end} className={styles.older}>
       {hasFailed && <p role="alert">{t('feed.failed')}</p>}

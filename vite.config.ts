@@ -26,7 +26,11 @@ export default defineConfig({
     cssCodeSplit: false,
     // The pages list what they need themselves (preload-plugin), and there is one style sheet.
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstViewChunk }] } } },
+    rolldownOptions: {
+      // How long plugins take is no fault of the build's.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstViewChunk }] } },
+    },
     assetsInlineLimit: 0,
   },
   css: { modules: { generateScopedName: className } },

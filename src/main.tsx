@@ -2,7 +2,6 @@ import './styles/index.css';
 import { ConfigError, checkTimeZone, readConfig } from './app/config.ts';
 import { startEarly } from './app/early-start.ts';
 import { firstText, isWorthwhile } from './app/first-text.ts';
-import { showConfigError } from './app/show-config-error.ts';
 import { showStartError } from './app/show-start-error.ts';
 
 const root = document.getElementById('root');
@@ -36,8 +35,10 @@ async function main(root: HTMLElement): Promise<void> {
     await start(config, early, root);
     isRendered = true;
   } catch (error) {
-    if (error instanceof ConfigError) showConfigError(error, root);
-    else {
+    if (error instanceof ConfigError) {
+      const { showConfigError } = await import('./app/show-config-error.ts');
+      showConfigError(error, root);
+    } else {
       showStartError(root);
       throw error;
     }

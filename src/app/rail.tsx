@@ -20,10 +20,12 @@ interface RailProps {
 /** The column of the live list, or its page: its head, the list, and the newsroom's own links below. */
 export function Rail({ isPage, isSearching, links, children }: RailProps) {
   const { t } = useTranslation();
-  const [Root, Title] = isPage ? (['main', 'h1'] as const) : (['div', 'h2'] as const);
+  const Title = isPage ? 'h1' : 'h2';
   return (
-    <Root
+    // One element on every page, so that the list keeps its place when it becomes the page.
+    <div
       id={isPage ? 'page' : undefined}
+      role={isPage ? 'main' : undefined}
       className={styles.rail}
       tabIndex={isPage ? -1 : undefined}
     >
@@ -47,7 +49,7 @@ export function Rail({ isPage, isSearching, links, children }: RailProps) {
           </ul>
         )}
       </nav>
-    </Root>
+    </div>
   );
 }
 

@@ -28,7 +28,6 @@ export function Shell() {
   const searchField = useRef<HTMLInputElement>(null);
   const hasRail = useMedia(RAIL);
   const isList = useMatch(paths.live.pattern) !== null;
-  const Page = isList ? 'div' : 'main';
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const prefetch = usePrefetchArticle();
@@ -78,7 +77,7 @@ export function Shell() {
             />
           </Rail>
         </Activity>
-        <Page id={isList ? undefined : 'page'} className={styles.page} tabIndex={-1}>
+        <main id={isList ? undefined : 'page'} className={styles.page} tabIndex={-1}>
           <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
             <Outlet />
           </div>
@@ -87,7 +86,7 @@ export function Shell() {
               <NextPage slug={pendingSlug} />
             </div>
           )}
-        </Page>
+        </main>
       </div>
       <BottomBar areSettingsOpen={sheet === 'settings'} onSettings={() => setSheet('settings')} />
       <Sheets open={sheet} openSlug={openSlug} onClose={closeSheet} />

@@ -1,12 +1,10 @@
 /**
- * Lists in the page every chunk that its first view needs, so that they all come at once: the reader's
- * own code behind the small entry, and the catalogue of the configured language.
+ * Lists the reader's own code in the page, so that it comes together with the small entry. The entry
+ * itself asks for the catalogue: which one, only it knows.
  */
 import type { Plugin, Rollup } from 'vite';
 
 const START = '/src/app/start.tsx';
-const CATALOGUE = /\/src\/i18n\/catalogues\/([a-z]+)\.ts\?first$/;
-const LANGUAGE = /<html lang="([a-z]+)/;
 
 export function preloadPlugin(): Plugin {
   return {
@@ -15,13 +13,9 @@ export function preloadPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const language = LANGUAGE.exec(html)?.[1];
-        const wanted = chunks.filter(
-          ({ facadeModuleId, moduleIds }) =>
-            moduleIds.some((id) => id.endsWith(START)) ||
-            CATALOGUE.exec(facadeModuleId ?? '')?.[1] === language,
-        );
+        const wanted = Object.values(bundle)
+          .filter((file) => file.type === 'chunk')
+          .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(START)));
         return [...withImports(wanted, bundle)]
           .filter((fileName) => !html.includes(fileName))
           .map((fileName) => ({

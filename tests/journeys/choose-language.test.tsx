@@ -104,7 +104,7 @@ describe('in Arabic', () => {
   it('days have Moroccan months and the figures that the newsrooms print', async () => {
     newsroom.db.publish({ title: 'Décembre', publishedAt: '2025-12-31T09:05:00+01:00' });
     await renderApp('/live', { config: { language: 'ar' } });
-    const days = await screen.findAllByRole('heading', { level: 3 });
+    const days = await screen.findAllByRole('heading', { level: 2 });
     expect(days.map((day) => day.textContent)).toEqual([
       'الأربعاء 31 دجنبر 2025',
       'الأربعاء 23 أبريل 2025',

@@ -26,7 +26,7 @@ describe('a reader who follows the headlines', () => {
       'mardi 22 avril 2025',
       said[9],
     ]);
-    const days = column().getAllByRole('heading', { level: 3 });
+    const days = column().getAllByRole('heading', { level: 2 });
     expect(days.map((day) => day.textContent)).toEqual([
       'mercredi 23 avril 2025',
       'mardi 22 avril 2025',

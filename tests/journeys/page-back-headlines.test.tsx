@@ -78,7 +78,7 @@ describe('a reader who goes back in time', () => {
     const { user } = await renderApp('/live');
     await rows();
     await showOlder(user, 60);
-    const days = column().getAllByRole('heading', { level: 3 });
+    const days = column().getAllByRole('heading', { level: 2 });
     expect(days.map((day) => day.textContent)).toEqual([
       'mercredi 23 avril 2025',
       'mardi 22 avril 2025',

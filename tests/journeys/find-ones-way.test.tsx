@@ -28,6 +28,39 @@ async function follow(user: UserEvent, name: string) {
   if (link) await user.click(link);
 }
 
+// First, while no page that is loaded late has been loaded yet.
+describe('a reader who goes from page to page', () => {
+  it('has the focus on the heading of each, and everything back with Back', async () => {
+    const { user, router } = await renderApp('/');
+    await openedArticle();
+    expect(document.body).toHaveFocus();
+
+    await user.click(headline(/Un séisme/));
+    await waitFor(async () => expect(await heading(/^Un séisme/)).toHaveFocus());
+    await follow(user, 'Enregistrés');
+    await waitFor(async () => expect(await heading('Enregistrés')).toHaveFocus());
+    await follow(user, 'En continu');
+    await waitFor(async () => expect(await heading('En continu')).toHaveFocus());
+    await follow(user, 'Le Fil, à la une');
+    await waitFor(async () => expect(await heading(LEAD)).toHaveFocus());
+
+    for (const name of ['En continu', 'Enregistrés', /^Un séisme/, LEAD]) {
+      await router.navigate(-1);
+      await waitFor(async () => expect(await heading(name)).toHaveFocus());
+    }
+    expect(document.title).toMatch(LEAD);
+  });
+
+  it('can skip to the page', async () => {
+    const { user } = await renderApp('/');
+    await openedArticle();
+    await user.tab();
+    const skip = screen.getByRole('link', { name: 'Aller à l’article' });
+    expect(skip).toHaveFocus();
+    expect(document.querySelector(skip.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
+  });
+});
+
 describe('the front page', () => {
   it('opens the lead beside the headlines, which mark it', async () => {
     await renderApp('/');
@@ -136,37 +169,5 @@ describe('every address', () => {
     await renderApp('/articles/%E0%A4%A');
     expect(await heading('Ce fil s’arrête ici.')).toBeVisible();
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('malformed URL segment'));
-  });
-});
-
-describe('a reader who goes from page to page', () => {
-  it('has the focus on the heading of each, and everything back with Back', async () => {
-    const { user, router } = await renderApp('/');
-    await openedArticle();
-    expect(document.body).toHaveFocus();
-
-    await user.click(headline(/Un séisme/));
-    await waitFor(async () => expect(await heading(/^Un séisme/)).toHaveFocus());
-    await follow(user, 'Enregistrés');
-    await waitFor(async () => expect(await heading('Enregistrés')).toHaveFocus());
-    await follow(user, 'En continu');
-    await waitFor(async () => expect(await heading('En continu')).toHaveFocus());
-    await follow(user, 'Le Fil, à la une');
-    await waitFor(async () => expect(await heading(LEAD)).toHaveFocus());
-
-    for (const name of ['En continu', 'Enregistrés', /^Un séisme/, LEAD]) {
-      await router.navigate(-1);
-      await waitFor(async () => expect(await heading(name)).toHaveFocus());
-    }
-    expect(document.title).toMatch(LEAD);
-  });
-
-  it('can skip to the page', async () => {
-    const { user } = await renderApp('/');
-    await openedArticle();
-    await user.tab();
-    const skip = screen.getByRole('link', { name: 'Aller à l’article' });
-    expect(skip).toHaveFocus();
-    expect(document.querySelector(skip.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
   });
 });

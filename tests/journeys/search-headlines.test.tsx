@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { newsroom } from '../newsroom.ts';
@@ -97,7 +97,7 @@ describe('a reader who searches', () => {
 });
 
 describe('a search does not depend on the article', () => {
-  async function searchBeside(answer: () => Response | Promise<never>) {
+  async function searchBeside(answer: () => Response | Promise<undefined>) {
     const article = vi.fn(answer);
     newsroom.server.use(http.get('*/api/articles/:slug', article));
     const { user } = await renderApp('/?q=');
@@ -111,10 +111,16 @@ describe('a search does not depend on the article', () => {
   }
 
   it('that is still on its way, and asks for it no second time', async () => {
-    const article = await searchBeside(() => new Promise(() => {}));
+    let answerNow = () => {};
+    const late = new Promise<undefined>((resolve) => {
+      answerNow = () => resolve(undefined);
+    });
+    const article = await searchBeside(() => late);
+    expect(screen.getAllByText('Chargement de l’article')[0]).toHaveRole('status');
+    answerNow();
+    expect((await openedArticle()).title).toHaveTextContent(/^Innovation/);
     expect(article).toHaveBeenCalledTimes(1);
-    const [status] = screen.getAllByText('Chargement de l’article');
-    expect(status).toHaveRole('status');
+    expect(field()).toHaveValue('siam');
   });
 
   it('that did not come', async () => {
@@ -124,9 +130,10 @@ describe('a search does not depend on the article', () => {
 
   it('that is there, and does not fetch or change it', async () => {
     delete newsroom.db.site.lead;
-    const { user } = await renderApp('/?q=');
+    const { user, services } = await renderApp('/?q=');
     const { title } = await openedArticle();
     newsroom.db.publish({ title: 'Plus récent', slug: 'plus-recent', kind: 'article' });
+    await act(() => services.queryClient.refetchQueries());
     const asked: string[] = [];
     newsroom.server.events.on('request:start', ({ request }) => asked.push(request.url));
     await user.click(field());

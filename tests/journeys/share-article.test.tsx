@@ -9,7 +9,9 @@ const ADDRESS =
 /** A device with a pointer of this kind, whose sheet does what `sheet` says. */
 function withSheet(pointer: 'coarse' | 'fine', sheet: () => Promise<void>) {
   const share = vi.fn(sheet);
-  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes(pointer) }));
+  vi.stubGlobal('matchMedia', (query: string) =>
+    Object.assign(new EventTarget(), { matches: query.includes(pointer) }),
+  );
   Object.defineProperty(navigator, 'share', { value: share, configurable: true });
   return share;
 }

@@ -38,9 +38,9 @@ describe('a reader at the keyboard', () => {
   it('saves the open article', async () => {
     const { user } = await openPage();
     await user.keyboard('s');
-    expect(screen.getByRole('button', { name: 'Enregistré' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Enregistré' })).toBeVisible();
     await user.keyboard('s');
-    expect(screen.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Enregistrer' })).toBeVisible();
   });
 
   it('goes to the comments', async () => {
@@ -130,7 +130,7 @@ describe('single keys do nothing', () => {
     await user.keyboard('t+s?');
     expect(page.dataset.theme).toBe('auto');
     expect(page.dataset.size).toBe('2');
-    expect(screen.getByRole('button', { name: 'Enregistrer' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Enregistrer' })).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await user.keyboard('{Control>}k{/Control}');
     expect(screen.getByRole('searchbox', { name: 'Filtrer ou rechercher' })).toHaveFocus();

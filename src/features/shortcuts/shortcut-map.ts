@@ -2,23 +2,21 @@
  * What single keys do. A key is known by what it types, so that every Latin layout has its own
  * « ? », « + » and « j »; on other scripts a letter is known by its place on the keyboard.
  */
-import type { MessageKey } from '../../i18n/messages.ts';
-
 /** In the order of the help sheet. `keys` are values of `KeyboardEvent.key`, the first one shown. */
 export const SHORTCUTS = [
-  { action: 'next', keys: ['j'], message: 'keys.next' },
-  { action: 'previous', keys: ['k'], message: 'keys.previous' },
-  { action: 'save', keys: ['s'], message: 'keys.save' },
-  { action: 'comments', keys: ['c'], message: 'keys.comments' },
-  { action: 'search', keys: ['/'], message: 'keys.search' },
+  { action: 'next', keys: ['j'] },
+  { action: 'previous', keys: ['k'] },
+  { action: 'save', keys: ['s'] },
+  { action: 'comments', keys: ['c'] },
+  { action: 'search', keys: ['/'] },
   // « + » without its Shift
-  { action: 'larger', keys: ['+', '='], message: 'keys.larger' },
-  { action: 'smaller', keys: ['-'], message: 'keys.smaller' },
-  { action: 'usual', keys: ['0'], message: 'keys.usual' },
-  { action: 'theme', keys: ['t'], message: 'keys.theme' },
-  { action: 'help', keys: ['?', '؟'], message: 'keys.help' },
-  { action: 'close', keys: ['Escape'], message: 'keys.close' },
-] as const satisfies { action: string; keys: readonly string[]; message: MessageKey }[];
+  { action: 'larger', keys: ['+', '='] },
+  { action: 'smaller', keys: ['-'] },
+  { action: 'usual', keys: ['0'] },
+  { action: 'theme', keys: ['t'] },
+  { action: 'help', keys: ['?', '؟'] },
+  { action: 'close', keys: ['Escape'] },
+] as const satisfies { action: string; keys: readonly string[] }[];
 
 export type ShortcutAction = (typeof SHORTCUTS)[number]['action'];
 

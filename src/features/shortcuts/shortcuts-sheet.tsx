@@ -27,8 +27,8 @@ export function ShortcutsSheet(props: ShortcutsSheetProps) {
         />
       </div>
       <dl className={styles.keys}>
-        {SHORTCUTS.map(({ action, keys: [key], message }) => (
-          <Row key={action} name={t(message)}>
+        {SHORTCUTS.map(({ action, keys: [key] }) => (
+          <Row key={action} name={t(`keys.${action}`)}>
             <kbd>{names[key] ?? key}</kbd>
             {action === 'search' && (
               <span>

@@ -3,7 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 type Encoding = 'br' | 'gzip';
 
-const MIN_BYTES = 1_024;
+/** As low as hosts set it: below, headers outweigh what is saved. */
+const MIN_BYTES = 256;
 const COMPRESSIBLE = /^text\/|json|xml|javascript|manifest/;
 
 /** Whether sending a body of this media type compressed saves anything. */

@@ -32,6 +32,9 @@ export async function fetchJson<T>(
   try {
     const response = await fetch(address, {
       method,
+      // What is due to be asked again is not to be had from the browser: else a list that is polled
+      // would be a poll behind (`stale-while-revalidate`). An unchanged answer costs a 304.
+      cache: 'no-cache',
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -19,11 +19,11 @@ export function Notice({ tone, icon, title, children, action }: NoticeProps) {
     <div className={styles.notice} data-tone={tone}>
       <Icon name={icon} />
       <p>
-        <b role="status">{title}</b> {children}{' '}
-        <button type="button" onClick={action.onClick}>
-          {action.label}
-        </button>
+        <b role="status">{title}</b> {children}
       </p>
+      <button type="button" onClick={action.onClick}>
+        {action.label}
+      </button>
     </div>
   );
 }

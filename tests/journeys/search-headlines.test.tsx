@@ -111,6 +111,7 @@ describe('a search does not depend on the article', () => {
   }
 
   it('that is still on its way, and asks for it no second time', async () => {
+    delete newsroom.db.site.lead;
     let answerNow = () => {};
     const late = new Promise<undefined>((resolve) => {
       answerNow = () => resolve(undefined);

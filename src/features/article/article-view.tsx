@@ -20,7 +20,7 @@ interface ArticleViewProps {
   contentLanguage: string;
   /** Before the other actions: what saves it. */
   actions?: ReactNode;
-  /** Above all: what became of the last refresh. */
+  /** Over all, in sight wherever the reader is in it: what became of the last refresh. */
   notice?: ReactNode;
   /** What stands beside a block of the text, by the block's id. */
   aside?: (blockId: string) => ReactNode;
@@ -45,36 +45,40 @@ export function ArticleView(props: ArticleViewProps) {
 
   return (
     <article className={styles.article}>
-      {notice}
-      <header className={styles.head}>
-        <ArticleDateline article={article} contentLanguage={contentLanguage} />
-        <ArticleTitle title={title} language={contentLanguage} />
-      </header>
-      <ArticleActions commentCount={article.commentCount}>
-        {actions}
-        <ShareButton title={title} url={new URL(href, location.href).href} />
-      </ArticleActions>
-      <ArticleBody article={article} language={contentLanguage} aside={aside} />
-      {article.body.length === 0 && (
-        <p className={styles.note}>{isBrief ? t('brief.note') : t('art.noText')}</p>
-      )}
-      {isBrief && near}
-      {tags.length > 0 && (
-        <ul className={styles.tags} aria-label={t('art.tags')}>
-          {[...new Set(tags)].map((tag) => (
-            <li key={tag} dir="auto">
-              {displayText(tag, contentLanguage)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <NearHeadlines
-        title={t('art.related')}
-        headlines={related}
-        contentLanguage={contentLanguage}
-        since={article.publishedAt}
-      />
-      <Colophon canonicalUrl={article.canonicalUrl} />
+      <div className={styles.proper}>
+        <header className={styles.head}>
+          <ArticleDateline article={article} contentLanguage={contentLanguage} />
+          <ArticleTitle title={title} language={contentLanguage} />
+        </header>
+        <ArticleActions commentCount={article.commentCount}>
+          {actions}
+          <ShareButton title={title} url={new URL(href, location.href).href} />
+        </ArticleActions>
+        <ArticleBody article={article} language={contentLanguage} aside={aside} />
+        {article.body.length === 0 && (
+          <p className={styles.note}>{isBrief ? t('brief.note') : t('art.noText')}</p>
+        )}
+        {isBrief && near}
+        {tags.length > 0 && (
+          <ul className={styles.tags} aria-label={t('art.tags')}>
+            {[...new Set(tags)].map((tag) => (
+              <li key={tag} dir="auto">
+                {displayText(tag, contentLanguage)}
+              </li>
+            ))}
+          </ul>
+        )}
+        <NearHeadlines
+          title={t('art.related')}
+          headlines={related}
+          contentLanguage={contentLanguage}
+          since={article.publishedAt}
+        />
+        <Colophon canonicalUrl={article.canonicalUrl} />
+        <div className={styles.lane}>
+          <div className={styles.notice}>{notice}</div>
+        </div>
+      </div>
       {children}
     </article>
   );

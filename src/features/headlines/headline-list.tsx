@@ -46,15 +46,19 @@ export function HeadlineList(props: HeadlineListProps) {
 
   const headlines = query.data.pages.flatMap((page) => page.items);
   const dropped = query.data.pages.reduce((sum, page) => sum + page.dropped, 0);
+  const stale = query.isRefetchError && t('feed.stale', { time: clock(query.dataUpdatedAt) });
   const search = q === '' ? '' : `?${new URLSearchParams({ q })}`;
   return (
     <>
-      {query.isRefetchError && (
-        <p className={styles.note}>{t('feed.stale', { time: clock(query.dataUpdatedAt) })}</p>
+      {q === '' && stale && (
+        <p className={styles.stale}>
+          <span>{stale}</span>
+        </p>
       )}
       {q !== '' && (
         <p className={styles.note} role="status">
-          {headlines.length === 0 ? t('feed.none') : t('search.count', { n: headlines.length })}
+          {headlines.length === 0 ? t('feed.none') : t('search.count', { n: headlines.length })}{' '}
+          {stale}
         </p>
       )}
       {q === '' && headlines.length === 0 && <p className={styles.note}>{t('feed.empty')}</p>}

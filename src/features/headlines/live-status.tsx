@@ -49,7 +49,7 @@ export function LiveStatus({ liveness, time }: { liveness: Liveness; time: strin
     <p className={styles.live} data-liveness={liveness}>
       <b role="status">{t(WORDS[liveness])}</b>
       {time !== undefined && (
-        <span>{t(liveness === 'live' ? 'live.at' : 'live.last', { time })}</span>
+        <span key={liveness}>{t(liveness === 'live' ? 'live.at' : 'live.last', { time })}</span>
       )}
     </p>
   );

@@ -14,9 +14,6 @@ export const settings = (page: Page) => page.getByRole('dialog', { name: 'Régla
 export const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Raccourcis clavier' });
 
 /** The state of the newsroom that is in sight: the phone has it in another place. */
-export const status = (page: Page) =>
-  page.locator('header [role="status"]').filter({ visible: true });
-
 /** Opens the front page and waits for its list and its article. */
 export async function openFront(page: Page): Promise<void> {
   await page.goto('/');

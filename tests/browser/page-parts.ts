@@ -13,7 +13,6 @@ export const nameField = (page: Page) => page.getByRole('textbox', { name: 'Nom 
 export const settings = (page: Page) => page.getByRole('dialog', { name: 'Réglages de lecture' });
 export const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Raccourcis clavier' });
 
-/** The state of the newsroom that is in sight: the phone has it in another place. */
 /** Opens the front page and waits for its list and its article. */
 export async function openFront(page: Page): Promise<void> {
   await page.goto('/');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openFront } from './page-parts.ts';
 import { expect, test } from './test.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -133,8 +134,7 @@ test.describe('on a phone', () => {
 });
 
 test('keys that write do nothing behind the list of keys', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await openFront(page);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Raccourcis clavier' })).toBeVisible();
   await page.keyboard.press('t');

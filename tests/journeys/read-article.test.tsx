@@ -96,7 +96,7 @@ describe('a reader whose article changes', () => {
     const lead = newsroom.db.articles().find(({ kind }) => kind === 'article');
     if (!lead) throw new Error('the sample has no article');
     lead.body = [paragraph('p1', 'Un texte repris.')];
-    await act(() => services.queryClient.refetchQueries({ queryKey: ['article'] }));
+    void services.queryClient.refetchQueries({ queryKey: ['article'] });
     expect(await screen.findByText('Cet article vient d’être mis à jour.')).toHaveRole('status');
     expect(screen.getByText(/une diplomatie des régions/)).toBeVisible();
 

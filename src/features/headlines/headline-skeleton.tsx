@@ -1,8 +1,8 @@
 import { useTranslation } from '../../i18n/translation.tsx';
 import styles from './headline-skeleton.module.css';
 
-/** Lines per title: about what a list has, so that little moves when it arrives. */
-const ROWS = [4, 3, 3, 2, 3, 3, 4, 3].map((lines, id) => ({ id, lines }));
+/** Lines per title: about what a list has, and more than a screen holds, so that nothing moves when it arrives. */
+const ROWS = [4, 3, 3, 2, 3, 3, 4, 3, 3, 4, 2, 3, 3, 4].map((lines, id) => ({ id, lines }));
 
 export function HeadlineSkeleton() {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import { cataloguePlugin } from './src/build/catalogue-plugin.ts';
 import { className, classNamesPlugins } from './src/build/class-names.ts';
 import { drawingsPlugin } from './src/build/drawings-plugin.ts';
 import { firstViewChunk } from './src/build/first-view-chunks.ts';
-import { headersPlugin } from './src/build/headers-plugin.ts';
+import { loadStylesPlugin } from './src/build/load-styles-plugin.ts';
 import { preloadPlugin } from './src/build/preload-plugin.ts';
 import { shakeRouterPlugin } from './src/build/shake-router-plugin.ts';
 
@@ -17,14 +17,13 @@ export default defineConfig({
     react(),
     msw(),
     shakeRouterPlugin(),
+    loadStylesPlugin(),
     preloadPlugin(),
-    headersPlugin(),
   ],
   build: {
     // light-dark(), nesting and :has() as written: every browser that the reader supports has them.
     target: ['chrome125', 'firefox128', 'safari17.5'],
-    cssCodeSplit: false,
-    // The pages list what they need themselves (preload-plugin), and there is one style sheet.
+    // The pages list what they need themselves (preload-plugin).
     modulePreload: false,
     rolldownOptions: {
       // How long plugins take is no fault of the build's.

@@ -31,7 +31,7 @@ interface PreviewOptions {
 export async function startPreview(options: PreviewOptions) {
   const { port, db = createDb(), faults, quiet = false } = options;
   const dist = resolve(options.dist ?? 'dist');
-  if (!existsSync(join(dist, 'index.html'))) {
+  if (!['index.html', '200.html'].some((name) => existsSync(join(dist, name)))) {
     throw new Error(`There is no build in ${dist}: run \`npm run build\` first.`);
   }
   const handlers = createHandlers(db, faults ? { faults } : {});

@@ -1,7 +1,7 @@
 import './styles/index.css';
-import { ConfigError, checkTimeZone, readConfig } from './app/config.ts';
+import { type Config, ConfigError, checkTimeZone, readConfig } from './app/config.ts';
 import { startEarly } from './app/early-start.ts';
-import { firstText, isWorthwhile } from './app/first-text.ts';
+import { type PrerenderedPage, readPrerendered } from './app/prerendered-page.ts';
 import { showStartError } from './app/show-start-error.ts';
 
 const root = document.getElementById('root');
@@ -18,22 +18,8 @@ async function main(root: HTMLElement): Promise<void> {
 
   try {
     const config = readConfig(document);
-    const early = startEarly(config, window.location.pathname);
-    let isRendered = false;
-    if (isWorthwhile(import.meta.url)) {
-      early.article?.then(
-        (article) => {
-          const text = firstText(article, early.language, config.language);
-          if (text && !isRendered) root.replaceChildren(text);
-        },
-        () => undefined,
-      );
-    }
-    const reader = import('./app/start.tsx');
-    checkTimeZone(config);
-    const { start } = await reader;
-    await start(config, early, root);
-    isRendered = true;
+    const page = readPrerendered(document, location.pathname);
+    await (page ? continuePage(config, page, root) : startEmpty(config, root));
   } catch (error) {
     if (error instanceof ConfigError) {
       const { showConfigError } = await import('./app/show-config-error.ts');
@@ -43,4 +29,32 @@ async function main(root: HTMLElement): Promise<void> {
       throw error;
     }
   }
+}
+
+/** In steps, with a breath between them: what the reader does meanwhile is not held up. */
+async function continuePage(
+  config: Config,
+  page: PrerenderedPage,
+  root: HTMLElement,
+): Promise<void> {
+  await import('react-dom/client');
+  await breathe();
+  const { takeOver } = await import('./app/take-over.tsx');
+  await breathe();
+  await takeOver(config, page, root);
+}
+
+async function startEmpty(config: Config, root: HTMLElement): Promise<void> {
+  const early = startEarly(config, location.pathname);
+  const reader = import('./app/start.tsx');
+  const { showFirstText } = await import('./app/first-text.ts');
+  const stop = showFirstText(early, config.language, import.meta.url, root);
+  checkTimeZone(config);
+  const { start } = await reader;
+  await start(config, early, root);
+  stop();
+}
+
+function breathe(): Promise<void> {
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,6 +1,6 @@
 import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createMemoryRouter } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createContractSource } from '../src/api/contract/contract-source.ts';
 import { App } from '../src/app/app.tsx';
 import type { Config } from '../src/app/config.ts';
@@ -32,7 +32,11 @@ export async function renderApp(address = '/', options: RenderOptions = {}) {
   const language = interfaceLanguage(preferencesSlot.read(), config.language);
   const firstTranslation = await loadFirstTranslation(language);
   const view = await act(async () =>
-    render(<App services={services} router={router} firstTranslation={firstTranslation} />),
+    render(
+      <App services={services} firstTranslation={firstTranslation}>
+        <RouterProvider router={router} />
+      </App>,
+    ),
   );
   return { ...view, user, router, services, newsroom };
 }

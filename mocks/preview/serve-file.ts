@@ -5,8 +5,9 @@ import { encodingFor, isCompressible } from './encoding.ts';
 import type { StaticFile } from './static-files.ts';
 
 /**
- * Answers with the file at `path`. A path without an extension is one of the app's pages, so it gets
- * the shell; with one it is a file, and a missing file is missing.
+ * Answers as a host of the built site does. A path without an extension is one of the reader's pages:
+ * the one that was rendered for it, else the shell. With an extension it is a file, and a missing
+ * file is missing.
  */
 export async function serveFile(
   fileAt: (path: string) => Promise<StaticFile | undefined>,
@@ -18,15 +19,14 @@ export async function serveFile(
     response.setHeader('allow', 'GET, HEAD');
     return refuse(response, 405, 'Method not allowed.');
   }
-  const isPage = extname(path) === '';
-  const file = (await fileAt(path)) ?? (isPage ? await fileAt('/index.html') : undefined);
+  const file = await firstOf(candidates(path), fileAt);
   if (!file) return refuse(response, 404, 'Not found.');
 
   response.setHeader('content-type', file.type);
   response.setHeader('etag', file.etag);
   // What `_headers` says of this path goes first.
   if (!response.hasHeader('cache-control')) {
-    const isImmutable = path.startsWith('/assets/') && !isPage;
+    const isImmutable = path.startsWith('/assets/');
     response.setHeader(
       'cache-control',
       isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -46,7 +46,30 @@ export async function serveFile(
   response.end(body);
 }
 
-/** Says in one line of plain text why there is nothing else. */
+/** The files that may answer for a path, the best first; a folder of one page has but `index.html`. */
+function candidates(path: string): string[] {
+  const page = path.replace(/\/+$/, '');
+  if (page === '') return ['/index.html', '/200.html'];
+  const isFile = !page.startsWith('/articles/') && !['', '.html'].includes(extname(page));
+  if (isFile || /^\/(assets\/|_)/.test(path)) return [path];
+  const shells = ['/200.html', '/index.html'];
+  // The pages' files are no addresses of their own.
+  return /^\/(index|200)$/.test(page) ? shells : [`${page}.html`, ...shells];
+}
+
+async function firstOf(
+  paths: string[],
+  fileAt: (path: string) => Promise<StaticFile | undefined>,
+): Promise<StaticFile | undefined> {
+  for (const path of paths) {
+    const file = await fileAt(path);
+    if (file) return file;
+  }
+  return undefined;
+}
+
+/** Says in one line of plain text why there is nothing else. What is missing now may come. */
 export function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.removeHeader('cache-control');
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }

@@ -31,6 +31,8 @@ function* rulesOf(file: string): Generator<{ pattern: string; name: string; valu
   }
 }
 
+/** A slash at the end of a path makes no difference. */
 function isMatch(pattern: string, path: string): boolean {
-  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  if (pattern.endsWith('*')) return path.startsWith(pattern.slice(0, -1));
+  return path === pattern || path === `${pattern}/`;
 }

@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
-import { RouterProvider } from 'react-router';
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { SourceContext } from '../api/source-context.ts';
 import { applyPreferences } from '../features/settings/apply-preferences.ts';
 import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
@@ -11,9 +10,10 @@ import { ConfigContext } from './newsroom.ts';
 import type { Services } from './services.ts';
 
 interface PagesProps {
-  router: Parameters<typeof RouterProvider>[0]['router'];
   /** The words to begin with. */
   firstTranslation: Translation;
+  /** The router's provider: another one where pages are made before anybody looks at them. */
+  children: ReactNode;
 }
 
 /** The whole reader: what every part of it shares, around its pages. */
@@ -34,7 +34,11 @@ export function App({ services, ...pages }: PagesProps & { services: Services })
  * The pages in the reader's language. Another language is loaded behind the one that is shown, which
  * stays where the other does not come.
  */
-function Pages({ siteLanguage, firstTranslation, router }: PagesProps & { siteLanguage: string }) {
+function Pages({
+  siteLanguage,
+  firstTranslation,
+  children,
+}: PagesProps & { siteLanguage: string }) {
   const preferences = useSlot(preferencesSlot);
   const [translation, setTranslation] = useState(firstTranslation);
   const { language } = translation;
@@ -52,13 +56,11 @@ function Pages({ siteLanguage, firstTranslation, router }: PagesProps & { siteLa
     };
   }, [preferences, siteLanguage, language]);
 
-  useLayoutEffect(
-    () => applyPreferences({ ...preferences, language }, siteLanguage),
-    [preferences, language, siteLanguage],
-  );
-  return (
-    <TranslationProvider translation={translation}>
-      <RouterProvider router={router} />
-    </TranslationProvider>
-  );
+  // What is stored, not what a page that came as HTML was rendered with.
+  useLayoutEffect(() => {
+    const apply = () => applyPreferences({ ...preferencesSlot.read(), language }, siteLanguage);
+    apply();
+    return preferencesSlot.subscribe(apply);
+  }, [language, siteLanguage]);
+  return <TranslationProvider translation={translation}>{children}</TranslationProvider>;
 }

@@ -17,6 +17,11 @@ const addressSchema = v.pipe(
   v.regex(/^(https?:\/\/\S+|\/\S*)$/, 'must be an address, "https://…" or "/…"'),
   v.transform((address) => address.replace(/\/+$/, '')),
 );
+const originSchema = v.pipe(
+  v.string('must be an address, "https://…", without a path'),
+  v.regex(/^https?:\/\/[^\s/]+\/?$/, 'must be an address, "https://…", without a path'),
+  v.transform((address) => address.replace(/\/$/, '')),
+);
 const linkSchema = v.strictObject(
   {
     kind: v.string('must be text'),
@@ -33,6 +38,8 @@ const configSchema = v.strictObject(
   {
     source: v.picklist(['contract'], 'must be "contract"'),
     url: addressSchema,
+    origin: v.optional(originSchema),
+    prerender: v.optional(v.number('must be a number')),
     name: v.optional(v.string('must be text')),
     language: v.optional(languageSchema, 'fr'),
     timeZone: v.optional(timeZoneSchema),
@@ -61,7 +68,14 @@ export class ConfigError extends Error {
 
 /** @throws {ConfigError} that names the first wrong field */
 export function readConfig(page: Document): Config {
-  const text = page.getElementById(CONFIG_ID)?.textContent;
+  return parseConfig(page.getElementById(CONFIG_ID)?.textContent);
+}
+
+/**
+ * @param text of the block; undefined where there is none
+ * @throws {ConfigError} that names the first wrong field
+ */
+export function parseConfig(text: string | undefined): Config {
   if (text === undefined) throw new ConfigError(`#${CONFIG_ID}`, 'is missing from index.html');
   let json: unknown;
   try {

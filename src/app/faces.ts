@@ -11,30 +11,62 @@ const QUICK_MS = 250;
 /** What a first paint may wait for them there. */
 const PATIENCE_MS = 100;
 
+/** What of the router is needed here. */
+interface Router {
+  state: { location: { pathname: string } };
+  subscribe(callback: (state: Router['state']) => void): () => void;
+}
+
 /**
  * Resolves when the first paint need not wait for the faces any longer.
  * @param code the address of a script of the reader, whose loading tells how quick the connection is
- * @param onLate called when faces are here that were not waited for: `showFaces` when nothing moves
  */
 export async function prepareFaces(
   faces: readonly string[],
   code: string,
-  onLate: () => void,
+  router: Router,
 ): Promise<void> {
-  const [timing] = performance.getEntriesByName(code);
-  if (timing !== undefined && timing.duration < QUICK_MS) {
+  if (isQuick(code)) {
     showFaces();
     await Promise.race([load(faces), wait(PATIENCE_MS)]);
   } else {
-    void firstPaint()
-      .then(() => load(faces))
-      .then((areHere) => areHere && onLate());
+    void firstPaint().then(() => showFromNextPage(faces, router));
   }
 }
 
-/** What has been loaded is shown from now on. */
-export function showFaces(): void {
+/** After a first paint that came before all scripts: at once over a quick connection, since nothing moves. */
+export async function showFacesLater(
+  faces: readonly string[],
+  code: string,
+  router: Router,
+): Promise<void> {
+  if (!isQuick(code)) return showFromNextPage(faces, router);
+  if (await load(faces)) showFaces();
+}
+
+async function showFromNextPage(faces: readonly string[], router: Router): Promise<void> {
+  if (!(await load(faces))) return;
+  const { pathname } = router.state.location;
+  const unsubscribe = router.subscribe(({ location }) => {
+    if (location.pathname === pathname) return;
+    unsubscribe();
+    showFaces();
+  });
+}
+
+function isQuick(code: string): boolean {
+  const [timing] = performance.getEntriesByName(code);
+  return timing !== undefined && timing.duration < QUICK_MS;
+}
+
+/** What has been loaded is shown from now on, and on the next visit from the first paint. */
+function showFaces(): void {
   document.documentElement.dataset.faces = '';
+  try {
+    localStorage.setItem('le-fil:faces', '1');
+  } catch {
+    // The next visit begins as this one did.
+  }
 }
 
 /** What tokens.css sets an article in, around it the interface. */

@@ -16,6 +16,7 @@ import { directionOf, type Language, LOCALES } from '../i18n/languages.ts';
 import { displayText } from '../lib/french-spacing.ts';
 import { splitTopic } from '../lib/text.ts';
 import { formatDay } from '../lib/wall-time.ts';
+import type { EarlyStart } from './early-start.ts';
 import mastheadStyles from './masthead.module.css';
 import shellStyles from './shell.module.css';
 
@@ -24,14 +25,39 @@ const QUICK_MS = 120;
 /** A title beyond this is no headline, and is set otherwise. */
 const LONGEST_TITLE = 300;
 
-/** @param code the address of the script that asks, whose loading tells how quick the connection is */
-export function isWorthwhile(code: string): boolean {
+/**
+ * Puts the first words into `root` when the article is here, unless the page came before; gives the
+ * way to say that it did.
+ * @param code the address of the script that asks, whose loading tells how quick the connection is
+ */
+export function showFirstText(
+  { article, language }: EarlyStart,
+  siteLanguage: string,
+  code: string,
+  root: HTMLElement,
+): () => void {
+  let isRendered = false;
+  if (isSlow(code)) {
+    article?.then(
+      (words) => {
+        const text = firstText(words, language, siteLanguage);
+        if (text && !isRendered) root.replaceChildren(text);
+      },
+      () => undefined,
+    );
+  }
+  return () => {
+    isRendered = true;
+  };
+}
+
+function isSlow(code: string): boolean {
   const [timing] = performance.getEntriesByName(code);
   return timing !== undefined && timing.duration > QUICK_MS;
 }
 
 /** Nothing is shown of an article whose beginning is more than title, date and plain paragraphs. */
-export function firstText(article: Article, language: Language, siteLanguage: string) {
+function firstText(article: Article, language: Language, siteLanguage: string) {
   const contentLanguage = article.language ?? siteLanguage;
   const { title, publishedAt, kind, updatedAt, section, authors, breaking } = article;
   const isPlain = !updatedAt && !section && !breaking && authors.length === 0;

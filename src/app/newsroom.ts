@@ -9,6 +9,12 @@ import { siteOptions } from './site-queries.ts';
 
 export const ConfigContext = createContext<Config | undefined>(undefined);
 
+function useConfig(): Config {
+  const config = use(ConfigContext);
+  if (!config) throw new Error('useNewsroom outside of ConfigContext');
+  return config;
+}
+
 /** The newsroom as far as it is known: what the configuration says at once, the rest with `/site`. */
 export interface Newsroom {
   name: string;
@@ -20,8 +26,7 @@ export interface Newsroom {
 }
 
 export function useNewsroom(): Newsroom {
-  const config = use(ConfigContext);
-  if (!config) throw new Error('useNewsroom outside of ConfigContext');
+  const config = useConfig();
   const { data: site } = useQuery(siteOptions(useSource()));
   return {
     name: config.name ?? site?.name ?? 'Le Fil',
@@ -30,6 +35,12 @@ export function useNewsroom(): Newsroom {
     links: config.links ?? site?.links ?? [],
     site,
   };
+}
+
+/** The whole address of a page of the reader, as the deployment is known to the world. */
+export function useAddress(path: string): string {
+  const { origin } = useConfig();
+  return new URL(path, origin ?? location.href).href;
 }
 
 /** The newsroom's clock (HH:MM) at an instant in milliseconds. */

@@ -26,7 +26,7 @@ export function Shell() {
   const [q, setSearch] = useHeadlineSearch();
   const [sheet, setSheet] = useState<SheetName>();
   const searchField = useRef<HTMLInputElement>(null);
-  const hasRail = useMedia(RAIL);
+  const hasRail = useMedia(RAIL, true);
   const isList = useMatch(paths.live.pattern) !== null;
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
 import type { EarlyStart } from './early-start.ts';
-import { facesOf, prepareFaces, showFaces } from './faces.ts';
+import { facesOf, prepareFaces } from './faces.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
 
@@ -19,28 +19,16 @@ export async function start(config: Config, early: EarlyStart, root: HTMLElement
   const router = createBrowserRouter(createRoutes(services));
   const translation = await early.translation;
   const faces = facesOf(translation.language, config.language);
-  await Promise.all([
-    firstPage(router),
-    prepareFaces(faces, import.meta.url, () => onNextPage(router, showFaces)),
-  ]);
+  await Promise.all([firstPage(router), prepareFaces(faces, import.meta.url, router)]);
   createRoot(root).render(
-    <App services={services} router={router} firstTranslation={translation} />,
+    <App services={services} firstTranslation={translation}>
+      <RouterProvider router={router} />
+    </App>,
   );
 }
 
-type Router = ReturnType<typeof createBrowserRouter>;
-
-function onNextPage(router: Router, callback: () => void): void {
-  const { pathname } = router.state.location;
-  const unsubscribe = router.subscribe(({ location }) => {
-    if (location.pathname === pathname) return;
-    unsubscribe();
-    callback();
-  });
-}
-
 /** Resolves when the first page's loaders are done, or the reader has waited enough. */
-function firstPage(router: Router): Promise<void> {
+function firstPage(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   return new Promise((resolve) => {
     if (router.state.initialized) return resolve();
     router.subscribe(({ initialized }) => {

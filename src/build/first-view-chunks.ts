@@ -1,9 +1,13 @@
 /**
- * Cuts the first view into two chunks: `entry`, so small that it can ask for the data while `reader`,
- * with all else that the start needs, is still on its way. Many small shared chunks compress worse.
+ * Cuts the first view into three chunks: `entry`, so small that it can ask for the data while the
+ * others are still on their way; `react`, which runs by itself so that no step of the start is long;
+ * and `reader` with all else that the start needs. Many small shared chunks compress worse.
  */
 const ENTRY = '/src/main.tsx';
-const START = '/src/app/start.tsx';
+const STARTS = ['/src/app/start.tsx', '/src/app/take-over.tsx'];
+/** Loaded by one kind of first page alone. */
+const OWN = /\/src\/app\/(start|take-over)\.tsx$/;
+const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** Re-exported by what the start imports, and used by the comments alone. */
 const LATER = /\/(useMutation|mutationObserver)\.js$/;
@@ -14,21 +18,21 @@ interface ModuleGraph {
 
 const known = new WeakMap<ModuleGraph, Record<'entry' | 'reader', Set<string>>>();
 
-/** The name of a module's chunk; null where it is only wanted later. */
+/** The name of a module's chunk; null where it is only wanted later, or has one of its own. */
 export function firstViewChunk(id: string, graph: ModuleGraph): string | null {
   let chunks = known.get(graph);
   if (!chunks) {
-    chunks = { entry: reachable(ENTRY, graph), reader: reachable(START, graph) };
+    chunks = { entry: reachable([ENTRY], graph), reader: reachable(STARTS, graph) };
     known.set(graph, chunks);
   }
   if (chunks.entry.has(id)) return 'entry';
-  return chunks.reader.has(id) && !LATER.test(id) ? 'reader' : null;
+  if (!chunks.reader.has(id) || LATER.test(id) || OWN.test(id)) return null;
+  return REACT.test(id) ? 'react' : 'reader';
 }
 
-/** All that `root` (the end of a path) imports statically, itself included. */
-function reachable(root: string, graph: ModuleGraph): Set<string> {
-  const start = `${process.cwd()}${root}`;
-  const found = new Set([start]);
+/** All that `roots` (the ends of paths) import statically, themselves included. */
+function reachable(roots: readonly string[], graph: ModuleGraph): Set<string> {
+  const found = new Set(roots.map((root) => `${process.cwd()}${root}`));
   for (const id of found) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   }

@@ -16,24 +16,29 @@ export function preloadPlugin(): Plugin {
         const wanted = Object.values(bundle)
           .filter((file) => file.type === 'chunk')
           .filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(START)));
-        return [...withImports(wanted, bundle)]
-          .filter((fileName) => !html.includes(fileName))
-          .map((fileName) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true },
-            injectTo: 'head' as const,
-          }));
+        const files = [...withImports(wanted, bundle)].filter((name) => !html.includes(name));
+        return files.map((fileName) => ({
+          tag: 'link',
+          attrs: fileName.endsWith('.css')
+            ? { rel: 'stylesheet', href: `/${fileName}`, crossorigin: true }
+            : { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true },
+          injectTo: 'head' as const,
+        }));
       },
     },
   };
 }
 
-/** The files of these chunks and of all that they import statically. */
-function withImports(chunks: Rollup.OutputChunk[], bundle: Rollup.OutputBundle): Set<string> {
+/** The files of these chunks and of all that they import statically, with their style sheets. */
+export function withImports(
+  chunks: readonly Rollup.OutputChunk[],
+  bundle: Rollup.OutputBundle,
+): Set<string> {
   const files = new Set<string>();
   const add = (chunk: Rollup.OutputChunk) => {
     if (files.has(chunk.fileName)) return;
     files.add(chunk.fileName);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) files.add(sheet);
     for (const name of chunk.imports) {
       const imported = bundle[name];
       if (imported?.type === 'chunk') add(imported);

@@ -1,6 +1,7 @@
 /**
  * React Router names its components for the developer tools, which keeps even those alive in the
- * bundle that nobody imports. Without the names, and with the calls marked as pure, they are shaken off.
+ * bundle that nobody imports. Without the names, and with the calls marked as pure, they are shaken
+ * off; so is the instrumentation that nothing here asks for.
  */
 import type { Plugin } from 'vite';
 
@@ -13,6 +14,7 @@ export function shakeRouterPlugin(): Plugin {
     transform(code, id) {
       if (!ROUTER.test(id)) return;
       const shakeable = code
+        .replace(/\b(init|opts\??)\.instrumentations\b/g, 'undefined')
         .replace(/^\s*\w+\.displayName = "[^"]+";$/gm, '')
         .replace(/= ([\w$]+\.)?(forwardRef|memo|createContext)\(/g, '= /* @__PURE__ */ $1$2(');
       return { code: shakeable, map: null };

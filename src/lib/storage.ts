@@ -17,6 +17,8 @@ export interface SlotDefinition<T> {
 }
 
 export interface Slot<T> {
+  /** What a device has that has stored nothing. */
+  initial: T;
   /** The same reference until the stored value changes. */
   read(): T;
   /** Gives false where the value is kept only as long as the page. */
@@ -61,6 +63,7 @@ export function defineSlot<T>(definition: SlotDefinition<T>): Slot<T> {
   };
 
   return {
+    initial,
     read: () => (unstored ? unstored.value : (load().value ?? initial)),
     write(next) {
       const isStored = store(next);

@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds now; re-renders when that changes. */
-export function useMedia(query: string): boolean {
+/**
+ * Whether a media query holds now; re-renders when that changes.
+ * @param isPrerendered what is taken for true in pages that are made before anybody looks at them
+ */
+export function useMedia(query: string, isPrerendered: boolean): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = matchMedia(query);
@@ -13,6 +16,6 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     subscribe,
     () => matchMedia(query).matches,
-    () => false,
+    () => isPrerendered,
   );
 }

@@ -1,22 +1,58 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
 
 /** Half a screen ahead of the reader. */
 const AHEAD = '50% 0px';
+/** A reader who does anything may soon want what is below; and what changes above must reach it. */
+const SIGNS = ['pointerdown', 'keydown'] as const;
 
-/** Renders `children` once the reader comes near, and keeps them; until then, `fallback`. */
+/**
+ * Renders `children` once the reader comes near or does anything, and keeps them; until then,
+ * `fallback`, or what stands there already in a page that came as HTML.
+ */
 export function WhenNear({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(() => !('IntersectionObserver' in globalThis));
+  const [gate] = useState(createGate);
 
   useEffect(() => {
-    if (isNear || !place.current) return;
+    if (!place.current || !gate.closed) return;
+    const ending = new AbortController();
+    const open = () => {
+      ending.abort();
+      gate.open();
+    };
     const observer = new IntersectionObserver(
-      (entries) => setIsNear(entries.some((entry) => entry.isIntersecting)),
+      (entries) => entries.some((entry) => entry.isIntersecting) && open(),
       { rootMargin: AHEAD },
     );
     observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [isNear]);
+    ending.signal.addEventListener('abort', () => observer.disconnect());
+    for (const sign of SIGNS) window.addEventListener(sign, open, { signal: ending.signal });
+    return () => ending.abort();
+  }, [gate]);
 
-  return isNear ? children : <div ref={place}>{fallback}</div>;
+  return (
+    <div ref={place}>
+      <Suspense fallback={fallback}>
+        <Behind gate={gate}>{children}</Behind>
+      </Suspense>
+    </div>
+  );
+}
+
+function Behind({ gate, children }: { gate: Gate; children: ReactNode }) {
+  if (gate.closed) use(gate.closed);
+  return children;
+}
+
+interface Gate {
+  /** Resolves when the gate is opened; undefined where it stands open. */
+  closed: Promise<void> | undefined;
+  open(): void;
+}
+
+/** Open from the start where nobody can come near: in a page that is made ahead. */
+function createGate(): Gate {
+  if (!('IntersectionObserver' in globalThis)) return { closed: undefined, open() {} };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { closed: promise, open: resolve };
 }

@@ -52,7 +52,7 @@ export function ArticleView(props: ArticleViewProps) {
         </header>
         <ArticleActions commentCount={article.commentCount}>
           {actions}
-          <ShareButton title={title} url={new URL(href, location.href).href} />
+          <ShareButton title={title} href={href} />
         </ArticleActions>
         <ArticleBody article={article} language={contentLanguage} aside={aside} />
         {article.body.length === 0 && (

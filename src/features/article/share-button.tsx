@@ -9,7 +9,7 @@ import styles from './share-button.module.css';
 const SAID_MS = 3000;
 
 /** Hands the article on: through the system's own sheet on touch, else as a copied link. */
-export function ShareButton({ title, url }: { title: string; url: string }) {
+export function ShareButton({ title, href }: { title: string; href: string }) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<{ shared: Shared }>();
 
@@ -19,7 +19,10 @@ export function ShareButton({ title, url }: { title: string; url: string }) {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const handleClick = async () => setOutcome({ shared: await share({ title, url }) });
+  const handleClick = async () => {
+    const { href: url } = new URL(href, location.href);
+    setOutcome({ shared: await share({ title, url }) });
+  };
   return (
     <span className={styles.share}>
       <ActionButton onClick={() => void handleClick()}>

@@ -8,7 +8,7 @@ const FRESH_MS = 30_000;
 export function commentsOptions(source: NewsSource, articleId: string) {
   return infiniteQueryOptions({
     queryKey: ['comments', articleId],
-    queryFn: ({ pageParam, signal }) => source.comments(articleId, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => source.comments(articleId, pageParam ?? undefined, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.next,
     staleTime: FRESH_MS,
@@ -29,4 +29,5 @@ export function postedCommentsOptions(articleId: string) {
 }
 
 const NEVER_FETCHED: (() => Posted[]) | typeof skipToken = skipToken;
-const FIRST_PAGE: string | undefined = undefined;
+/** JSON can carry it: a page that came as HTML has it beside it. */
+const FIRST_PAGE: string | null = null;

@@ -12,7 +12,7 @@ export function headlinesOptions(
 ) {
   return infiniteQueryOptions({
     queryKey: ['headlines', filter],
-    queryFn: ({ pageParam, signal }) => source.headlines(filter, pageParam, signal),
+    queryFn: ({ pageParam, signal }) => source.headlines(filter, pageParam ?? undefined, signal),
     initialPageParam: FIRST_PAGE,
     getNextPageParam: (page) => page.next,
     staleTime: FRESH_MS,
@@ -20,4 +20,5 @@ export function headlinesOptions(
   });
 }
 
-const FIRST_PAGE: string | undefined = undefined;
+/** JSON can carry it: a page that came as HTML has it beside it. */
+const FIRST_PAGE: string | null = null;

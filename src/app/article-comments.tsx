@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { memo } from 'react';
+import { useSource } from '../api/source-context.ts';
+import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { definePart, LazyPart } from '../ui/lazy-part.tsx';
+import { WhenNear } from '../ui/when-near.tsx';
+import { CommentsPlace } from './comments-place.tsx';
+import { useNewsroom, useNewsroomClock } from './newsroom.ts';
+
+/** Below the first screen, and loaded when the reader comes near. */
+const commentsPanel = definePart(
+  async () => (await import('../features/comments/comments-panel.tsx')).CommentsPanel,
+);
+
+interface ArticleCommentsProps {
+  articleId: string;
+  /** True where the newsroom takes comments on this article. */
+  isOpen: boolean;
+  /** Asks for the article again, which counts its comments. */
+  onPosted: () => void;
+}
+
+/**
+ * The comments below an article. A memo: what changes around it must not reach comments that came as
+ * HTML before their code is here, or React would put the placeholder in their place.
+ */
+export const ArticleComments = memo(function ArticleComments(props: ArticleCommentsProps) {
+  return (
+    <WhenNear fallback={<CommentsPlace />}>
+      <LazyPart
+        part={commentsPanel}
+        pending={<CommentsPlace />}
+        failed={(retry) => <CommentsPlace onRetry={retry} />}
+      >
+        {(CommentsPanel) => <WithRules {...props} of={CommentsPanel} />}
+      </LazyPart>
+    </WhenNear>
+  );
+});
+
+type Panel = Awaited<ReturnType<typeof commentsPanel.load>>;
+
+function WithRules({ of: CommentsPanel, ...props }: ArticleCommentsProps & { of: Panel }) {
+  const rules = useNewsroom().site?.comments;
+  const clock = useNewsroomClock();
+  const queryClient = useQueryClient();
+  const { queryKey } = headlinesOptions(useSource());
+  // Both count the comments.
+  const handlePosted = () => {
+    props.onPosted();
+    void queryClient.invalidateQueries({ queryKey });
+  };
+  return (
+    <CommentsPanel
+      articleId={props.articleId}
+      isOpen={props.isOpen && rules?.open !== false}
+      rules={rules}
+      newsroomClock={clock}
+      onPosted={handlePosted}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createContractSource } from '../api/contract/contract-source.ts';
+import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
+import { loadFirstTranslation } from '../i18n/load-translation.ts';
+import { App } from './app.tsx';
+import type { Config } from './config.ts';
+import { facesOf, showFacesLater } from './faces.ts';
+import { fillQueries, type PrerenderedPage } from './prerendered-page.ts';
+import { createRoutes } from './routes.tsx';
+import { createServices } from './services.ts';
+
+/**
+ * Brings a page to life that came as HTML. Nothing on it moves: it is rendered from what it was made
+ * from, and what has grown old is refreshed behind it.
+ */
+export async function takeOver(
+  config: Config,
+  page: PrerenderedPage,
+  root: HTMLElement,
+): Promise<void> {
+  const { pathname, search, hash } = location;
+  if (pathname !== page.path) history.replaceState(history.state, '', page.path + search + hash);
+
+  const services = createServices(config, createContractSource(config.url));
+  fillQueries(services.queryClient, page.queries);
+  const router = createBrowserRouter(createRoutes(services), {
+    hydrationData: { loaderData: page.loaderData },
+  });
+  const language = interfaceLanguage(preferencesSlot.read(), config.language);
+  const firstTranslation = await loadFirstTranslation(language);
+  const app = (
+    <App services={services} firstTranslation={firstTranslation}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  // Made for everybody, a page is in the newsroom's language and has no search in it.
+  if (firstTranslation.language === page.language && search === '') {
+    startTransition(() => void hydrateRoot(root, app));
+  } else {
+    for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
+    createRoot(root).render(app);
+  }
+  void showFacesLater(facesOf(language, config.language), import.meta.url, router);
+}

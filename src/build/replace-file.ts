@@ -1,0 +1,23 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Puts `content` at `path` in one step, so that a running server sends the old file or the new one
+ * and never a part. A file that says so already is left alone: its time, and so its ETag, stay.
+ *
+ * @returns whether there was anything to change
+ */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<boolean> {
+  const wanted = Buffer.from(content);
+  const present = await readFile(path).catch(() => undefined);
+  if (present?.equals(wanted)) return false;
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  try {
+    await writeFile(draft, wanted);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  return true;
+}

@@ -1,0 +1,127 @@
+/**
+ * Renders a newsroom's pages outside of a browser: what `npm run build` bundles, and runs to fill the
+ * site with pages.
+ */
+import { createContractSource } from '../api/contract/contract-source.ts';
+import type { Article, Headline } from '../api/model.ts';
+import { SourceError } from '../api/source.ts';
+import { type Config, parseConfig } from '../app/config.ts';
+import { createServices } from '../app/services.ts';
+import { siteOptions } from '../app/site-queries.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { languageOf } from '../i18n/languages.ts';
+import { loadTranslation } from '../i18n/load-translation.ts';
+import { paths } from '../lib/paths.ts';
+import { machineFiles } from './machine-files.ts';
+import { articleHead, listHead } from './page-head.ts';
+import type { Publication } from './publication.ts';
+import { keptQueries, type RenderedPage, renderPage } from './render-page.tsx';
+
+/** How many articles the feed has. */
+const FEED_LENGTH = 20;
+
+export interface Renderer {
+  /** The configuration that its pages carry. */
+  config: Config;
+  /** The newest headlines, at most `count`. */
+  newest(count: number): Promise<Headline[]>;
+  /** A page of headlines: the front page or the list. */
+  list(path: string): Promise<RenderedPage>;
+  /** The page of an article; undefined where the newsroom has none, or not any more. */
+  article(slug: string): Promise<RenderedPage | undefined>;
+  /** The feed, the sitemap and what robots may read: their texts, by the names of their files. */
+  machineFiles(headlines: readonly Headline[]): Promise<Record<string, string>>;
+}
+
+/**
+ * Asks the newsroom for what every page shows: its settings and its newest headlines.
+ * @param configText the JSON block of the shell
+ * @param origin where readers find the site
+ * @param newsroom where the newsroom's resources stand for the renderer
+ * @throws {ConfigError} and {SourceError}; so do the renderer's operations, where the newsroom fails
+ */
+export async function createRenderer(
+  configText: string | undefined,
+  origin: string,
+  newsroom: string,
+): Promise<Renderer> {
+  const config = { ...parseConfig(configText), origin };
+  const source = createContractSource(newsroom);
+  const translation = await loadTranslation(languageOf(config.language) ?? 'fr');
+
+  const shared = createServices(config, source);
+  const site = await shared.queryClient.query(siteOptions(source));
+  const list = await shared.queryClient.infiniteQuery(headlinesOptions(source));
+  const known = keptQueries(shared);
+  const publication: Publication = {
+    name: config.name ?? site.name,
+    language: config.language,
+    origin,
+  };
+
+  async function newest(count: number): Promise<Headline[]> {
+    let [page] = list.pages;
+    const headlines = [...(page?.items ?? [])];
+    while (page?.next !== undefined && headlines.length < count) {
+      page = await source.headlines({}, page.next, FOREVER);
+      headlines.push(...page.items);
+    }
+    return headlines.slice(0, count);
+  }
+
+  async function render(path: string, headOf: (article: Article | undefined) => string) {
+    const services = createServices(config, source);
+    const { queryClient } = services;
+    try {
+      const page = await renderPage(path, services, translation, known);
+      const slug = paths.article.slugIn(path) ?? '';
+      const article = queryClient.getQueryData(articleOptions(source, slug).queryKey);
+      return { ...page, head: page.head + headOf(article) };
+    } finally {
+      queryClient.clear();
+    }
+  }
+
+  const titleOf = (path: string) =>
+    path === paths.live.href()
+      ? `${translation.t('nav.feed')} · ${publication.name}`
+      : publication.name;
+
+  return {
+    config,
+    newest,
+
+    list: (path) => render(path, () => listHead({ path, title: titleOf(path) }, publication)),
+
+    article: (slug) =>
+      unlessGone(() =>
+        render(paths.article.href(slug), (article) =>
+          article ? articleHead(article, publication) : '',
+        ),
+      ),
+
+    async machineFiles(headlines) {
+      const newestOnes = headlines.slice(0, FEED_LENGTH);
+      const articles = await Promise.all(
+        newestOnes.map(({ slug }) => unlessGone(() => source.article(slug, FOREVER))),
+      );
+      const there = articles.filter((article) => article !== undefined);
+      return machineFiles(there, headlines, publication, new Date());
+    },
+  };
+}
+
+const FOREVER = new AbortController().signal;
+
+/** Withdrawn between the list and the article, or since. */
+async function unlessGone<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof SourceError && ['not-found', 'withdrawn'].includes(error.code ?? '')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

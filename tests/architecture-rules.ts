@@ -16,7 +16,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   ui: ['ui', 'i18n', 'lib'],
   i18n: ['i18n', 'lib'],
   styles: ['styles', 'fonts'],
-  build: ['build'],
+  prerender: ['prerender', 'app', 'features', 'api', 'i18n', 'lib'],
+  build: ['build', 'prerender', 'app', 'mocks'],
   lib: [],
   mocks: ['mocks'],
 };

@@ -1,5 +1,5 @@
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { createContractSource } from '../api/contract/contract-source.ts';
 import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
@@ -35,12 +35,10 @@ export async function takeOver(
       <RouterProvider router={router} />
     </App>
   );
-  // Made for everybody, a page is in the newsroom's language and has no search in it.
-  if (firstTranslation.language === page.language && search === '') {
+  if (firstTranslation.language === page.language) {
     startTransition(() => void hydrateRoot(root, app));
   } else {
-    for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
-    createRoot(root).render(app);
+    (await import('./render-anew.ts')).renderAnew(app, root);
   }
   void showFacesLater(facesOf(language, config.language), import.meta.url, router);
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../render-app.tsx';
@@ -146,7 +146,8 @@ describe('the settings close', () => {
     window.innerWidth = 390;
     const { user } = await renderApp();
     await user.click(await screen.findByRole('button', { name: 'Réglages' }));
-    fireEvent.pointerDown(await screen.findByRole('dialog'));
+    const sheet = await screen.findByRole('dialog');
+    await act(async () => fireEvent.pointerDown(sheet));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 });

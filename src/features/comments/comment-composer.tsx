@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/field.tsx';
+import { useHydrated } from '../../ui/use-hydrated.ts';
 import { useSlot } from '../../ui/use-slot.ts';
 import {
   COMMENT_FIELDS,
@@ -16,6 +17,7 @@ import { signatureSlot } from './comment-signature.ts';
 import { remainingFailure } from './post-failure.ts';
 import { PostNotice } from './post-notice.tsx';
 import { SignatureFields } from './signature-fields.tsx';
+import { keepTypedWords } from './typed-before.ts';
 import { useFieldErrors } from './use-field-errors.ts';
 import type { Posting } from './use-posting.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
@@ -41,6 +43,14 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
   const refused = failure?.kind === 'wrong' ? failure.fields : [];
   const errors = useFieldErrors(values, rules, refused);
   const secondsLeft = useSecondsLeft(posting.waitUntil);
+
+  const isHydrated = useHydrated();
+  // Before anything of the store is shown here, and could be written over what stands in the fields.
+  useLayoutEffect(() => {
+    if (!form.current) return;
+    keepTypedWords(form.current);
+    if (form.current.contains(document.activeElement)) setHasBeenEntered(true);
+  }, []);
 
   const isOpen = !isFolded || hasBeenEntered || text !== '';
   const isBusy = posting.sending !== undefined || secondsLeft > 0;
@@ -76,6 +86,7 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
     <form
       ref={form}
       className={styles.composer}
+      data-article={articleId}
       aria-label={t('com.write')}
       noValidate
       onSubmit={handleSubmit}
@@ -106,7 +117,7 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
             <p className={styles.hint} role="status" data-said={said !== undefined || undefined}>
               {said ? t(said) : rules.moderation !== 'none' && t('com.review')}
             </p>
-            <Button type="submit" aria-disabled={isBusy}>
+            <Button type="submit" disabled={!isHydrated} aria-disabled={isBusy}>
               {t('com.publish')}
             </Button>
           </div>

@@ -8,7 +8,7 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped?: number;
-  /** Why it failed, where its output does not say so. */
+  /** Why it failed, where its output does not say so, or what it could not look at. */
   note?: string;
 }
 

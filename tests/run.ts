@@ -35,7 +35,7 @@ function check(command: string): Counts {
 /** A build that warns is used, and is a failure: else the next warning is one among many. */
 function build(): Counts {
   const options = { cwd: ROOT, shell: true, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync('vite build', options);
+  const { status, stdout, stderr } = spawnSync('node src/build/build.ts', options);
   process.stdout.write(stdout + stderr);
   if (status !== 0) return { passed: 0, failed: 1 };
   const hasWarned = stderr.trim() !== '' || /warning|deprecated|\(!\)/i.test(stdout);
@@ -58,12 +58,15 @@ async function runBrowser(): Promise<Counts> {
     return { passed: 0, failed: 1, note: error instanceof Error ? error.message : String(error) };
   }
   const reporter = process.stdout.isTTY ? 'line' : 'dot';
-  return reportedCounts(playwrightCounts, (path) => {
+  const counts = reportedCounts(playwrightCounts, (path) => {
     Object.assign(process.env, { PLAYWRIGHT_JSON_OUTPUT_FILE: path });
     return check(
       `playwright test -c tests/browser/playwright.config.ts --forbid-only --reporter=${reporter},json`,
     );
   });
+  const { findNginx } = await import('./browser/nginx.ts');
+  const withoutNginx = 'nginx is not installed: its configuration was not tested';
+  return findNginx() ? counts : { ...counts, note: counts.note ?? withoutNginx };
 }
 
 async function runSteps(steps: Step[]): Promise<Outcome[]> {

@@ -1,7 +1,15 @@
 import { defineConfig, devices } from '@playwright/test';
+import { findNginx } from './nginx.ts';
+import type { Host } from './test.ts';
 import { launchOptions } from './this-machine.ts';
 
-export default defineConfig({
+const { SERVER } = process.env;
+const on = (host: Host) => ({ name: host, use: { host } });
+/** A real nginx gets the tests that say `{ tag: '@host' }`; with `SERVER=nginx`, all of them. */
+const onNginx = { ...on('nginx'), grep: /@host/ };
+const projects = findNginx() ? [on('preview'), onNginx] : [on('preview')];
+
+export default defineConfig<{ host: Host }>({
   testDir: '.',
   testMatch: '*.test.ts',
   outputDir: '../../test-results',
@@ -11,6 +19,7 @@ export default defineConfig({
   timeout: 20_000,
   globalTimeout: 240_000,
   reporter: 'line',
+  projects: SERVER === 'nginx' ? [on('nginx')] : projects,
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: launchOptions(),

@@ -16,12 +16,21 @@ const HOSTILE = [
 /** What is left of it to be seen: an override may not turn the rest of the page around. */
 const SEEN = HOSTILE.replace(/[\u202A-\u202E]/g, '');
 
-test('every page comes with its policy', async ({ page, newsroom: { url } }) => {
-  for (const path of ['/', '/articles/n-importe', '/nulle/part']) {
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const hashes = (html: string, inline: RegExp) =>
+  [...html.matchAll(inline)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+
+test('every page comes with its policy', { tag: '@host' }, async ({
+  page,
+  newsroom: { url, db },
+}) => {
+  const front = await (await page.request.get(url)).text();
+  const styles = hashes(front, STYLE);
+  for (const path of ['/', `/articles/${db.site.lead}`, '/articles/n-importe', '/nulle/part']) {
     const response = await page.request.get(`${url}${path}`);
     const html = await response.text();
-    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
-    const hash = createHash('sha256').update(script).digest('base64');
     const policy = new Map(
       (response.headers()['content-security-policy'] ?? '')
         .split('; ')
@@ -31,7 +40,12 @@ test('every page comes with its policy', async ({ page, newsroom: { url } }) => 
         }),
     );
     expect(policy.get('default-src'), path).toEqual(["'self'"]);
-    expect(policy.get('script-src'), path).toEqual(["'self'", `'sha256-${hash}'`]);
+    const scripts = hashes(html, /<script>([\s\S]*?)<\/script>/g);
+    expect(scripts, path).toHaveLength(1);
+    expect(policy.get('script-src'), path).toEqual(["'self'", ...scripts]);
+    expect(styles).toHaveLength(1);
+    expect(policy.get('style-src'), path).toEqual(["'self'", ...styles]);
+    expect(styles, path).toEqual(expect.arrayContaining(hashes(html, STYLE)));
     expect(policy.get('require-trusted-types-for'), path).toEqual(["'script'"]);
     for (const [directive, value] of [
       ['connect-src', "'self'"],
@@ -46,7 +60,7 @@ test('every page comes with its policy', async ({ page, newsroom: { url } }) => 
   }
 });
 
-test.describe('what somebody puts into the page', () => {
+test.describe('what somebody puts into the page', { tag: '@host' }, () => {
   test.use({ allowedNoise: [/Content Security Policy|Trusted/] });
 
   test('does not run, whichever way it comes', async ({ page }) => {

@@ -9,6 +9,10 @@ import { createDb, type Db } from '../../mocks/db.ts';
 import { type Faults, noFaults } from '../../mocks/faults.ts';
 import { createStaticFiles } from '../../mocks/preview/static-files.ts';
 import { startPreview } from '../../mocks/preview.ts';
+import { findNginx, startNginx } from './nginx.ts';
+
+/** What serves the build. With nginx, the preview stays behind it and answers for the newsroom. */
+export type Host = 'preview' | 'nginx';
 
 interface TestFixtures {
   /** Noise that this test makes on purpose: `test.use({ allowedNoise: [/status of 404/] })`. */
@@ -16,24 +20,33 @@ interface TestFixtures {
   /** What the pages of this test are served with; `db` and `faults` may be changed at any time. */
   newsroom: { url: string; db: Db; faults: Faults };
   silence: undefined;
+  /** Whether the host of this test can send what is compressed with brotli. */
+  hasBrotli: boolean;
 }
 
 interface WorkerFixtures {
   /** The built app, compressed once for all tests of a worker. */
   files: ReturnType<typeof createStaticFiles>;
+  host: Host;
 }
 
 /** `npm test` builds it first. */
-const DIST = join(import.meta.dirname, '../../dist');
+export const DIST = join(import.meta.dirname, '../../dist');
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   files: [({ playwright: _ }, use) => use(createStaticFiles(DIST)), { scope: 'worker' }],
 
-  newsroom: async ({ files }, use) => {
+  host: ['preview', { option: true, scope: 'worker' }],
+
+  hasBrotli: ({ host }, use) => use(host === 'preview' || !!findNginx()?.brotliModule),
+
+  newsroom: async ({ files, host }, use) => {
     const db = createDb();
     const faults = noFaults();
     const preview = await startPreview({ port: 0, dist: DIST, files, db, faults });
-    await use({ url: preview.url, db, faults });
+    const nginx = host === 'nginx' ? await nginxBefore(preview.url) : undefined;
+    await use({ url: nginx?.url ?? preview.url, db, faults });
+    await nginx?.close();
     await preview.close();
   },
 
@@ -56,6 +69,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+function nginxBefore(newsroom: string) {
+  const nginx = findNginx();
+  if (!nginx) throw new Error('There is no nginx on this machine.');
+  return startNginx(nginx, DIST, newsroom);
+}
 
 /** Every sound of every page of `context`, as one line each, in the order in which they come. */
 function listen(context: BrowserContext): string[] {

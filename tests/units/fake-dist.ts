@@ -12,6 +12,7 @@ const HEADERS = `# what static hosts read
   Content-Security-Policy: ${POLICY}
 /assets/*
   X-Kind: asset
+  Cache-Control: public, max-age=31536000, immutable
 /favicon.svg
   X-Kind: icon
 `;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { headersFor } from '../../src/build/headers-plugin.ts';
+import { headersFile } from '../../src/build/hosting-files.ts';
+import { headersOf } from '../../src/build/site-headers.ts';
 
 const SCRIPT = '\n  document.documentElement.lang = "fr";\n';
 
@@ -14,7 +15,7 @@ const pageWith = (url: string, scripts = `<script>${SCRIPT}</script>`) => `<!doc
 
 /** The policy as it is sent, directive by directive. */
 function policyOf(html: string): Record<string, string> {
-  const [, policy = ''] = /^ {2}Content-Security-Policy: (.*)$/m.exec(headersFor(html)) ?? [];
+  const { 'Content-Security-Policy': policy = '' } = headersOf(html).everywhere;
   return Object.fromEntries(
     policy.split('; ').map((directive) => {
       const [name = '', ...values] = directive.split(' ');
@@ -30,6 +31,7 @@ describe('the policy', () => {
     expect(policyOf(pageWith('/api'))).toEqual({
       'default-src': "'self'",
       'script-src': `'self' ${hash(SCRIPT)}`,
+      'style-src': "'self'",
       'connect-src': "'self'",
       'img-src': "'self' https: data:",
       'frame-src': 'https:',
@@ -42,11 +44,18 @@ describe('the policy', () => {
   });
 
   it('has the hash of every inline script, and of nothing else', () => {
-    const scripts = `<script>a()</script><script type="module">b()</script><script>c()</script>`;
+    const scripts = `<script>a()</script><script type="module">b()</script><script>c()</script>
+      <script type="application/ld+json">{ "d": 1 }</script><script async src="/e.js"></script>`;
     expect(policyOf(pageWith('/api', scripts))['script-src']).toBe(
-      `'self' ${hash('a()')} ${hash('c()')}`,
+      `'self' ${hash('a()')} ${hash('b()')} ${hash('c()')}`,
     );
     expect(policyOf(pageWith('/api', ''))['script-src']).toBe("'self'");
+  });
+
+  it('has the hash of every inline style sheet, once for all pages', () => {
+    const styled = (sheets: string) => pageWith('/api', sheets);
+    const pages = `${styled('<style>a{}</style>')}${styled('<style data-b>b{}</style><style>a{}</style>')}`;
+    expect(policyOf(pages)['style-src']).toBe(`'self' ${hash('a{}')} ${hash('b{}')}`);
   });
 
   it('has the hash of the script that the page really has', () => {
@@ -67,13 +76,38 @@ describe('the policy', () => {
 });
 
 describe('the file', () => {
-  it('is what static hosts read: a path, then its headers, each on a line of its own', () => {
-    const lines = headersFor(pageWith('/api')).trimEnd().split('\n');
-    expect(lines.filter((line) => !line.startsWith('  '))).toEqual(['/*', '', '/assets/*']);
+  const lines = headersFile(headersOf(pageWith('/api')))
+    .trimEnd()
+    .split('\n');
+
+  it('is what static hosts read: an address, then its headers, each on a line of its own', () => {
+    expect(lines.filter((line) => line !== '' && !line.startsWith('  '))).toEqual([
+      '/*',
+      '/',
+      '/live',
+      '/articles/*',
+      '/assets/*',
+      '/rss.xml',
+      '/sitemap.xml',
+      '/robots.txt',
+      '/favicon.svg',
+    ]);
     for (const line of lines.filter((each) => each.startsWith('  '))) {
       expect(line).toMatch(/^ {2}[A-Z][\w-]+: \S.*$/);
     }
     expect(lines).toContain('  X-Content-Type-Options: nosniff');
-    expect(lines.at(-1)).toBe('  Cache-Control: public, max-age=31536000, immutable');
+  });
+
+  it.each([
+    ['/articles/*', 'public, max-age=0, s-maxage=60, must-revalidate'],
+    ['/assets/*', 'public, max-age=31536000, immutable'],
+    ['/rss.xml', 'public, max-age=300'],
+    ['/favicon.svg', 'public, max-age=86400'],
+  ])('says how long %s may be kept', (address, value) => {
+    expect(lines[lines.indexOf(address) + 1]).toBe(`  Cache-Control: ${value}`);
+  });
+
+  it('says it once for each address, since hosts join what all rules say', () => {
+    expect(lines.slice(0, lines.indexOf('/')).join()).not.toContain('Cache-Control');
   });
 });

@@ -1,4 +1,4 @@
-import { Activity, useRef, useState } from 'react';
+import { Activity, Suspense, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
 import { HeadlineList } from '../features/headlines/headline-list.tsx';
 import { useLiveness } from '../features/headlines/live-status.tsx';
@@ -79,7 +79,10 @@ export function Shell() {
         </Activity>
         <main id={isList ? undefined : 'page'} className={styles.page} tabIndex={-1}>
           <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
-            <Outlet />
+            {/* Taken over by itself, when the page came as HTML: a step of its own. */}
+            <Suspense>
+              <Outlet />
+            </Suspense>
           </div>
           {pendingSlug !== undefined && (
             <div className={styles.arriving}>

@@ -3,13 +3,10 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { report } from './report.ts';
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, newsroom: { type: 'string' } },
+await report(async (log) => {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'dist' }, newsroom: { type: 'string' } },
+  });
+  const pages = await buildSite({ outDir: values.out, newsroom: values.newsroom, log });
+  return `${pages} pages and the shell in ${values.out}`;
 });
-await report(() =>
-  buildSite({
-    outDir: values.out,
-    newsroom: values.newsroom,
-    log: (line) => process.stdout.write(`${line}\n`),
-  }),
-);

@@ -1,4 +1,5 @@
 /** Which newsroom pages are rendered from. */
+import type { Config } from '../app/config.ts';
 
 /** The sample newsroom's own address in the world. */
 const SAMPLE_ORIGIN = 'https://lefil.example';
@@ -19,24 +20,23 @@ interface OpenNewsroom {
  * @throws {Error} where the configuration does not say enough
  */
 export async function openNewsroom(
-  configText: string | undefined,
+  { url, origin }: Pick<Config, 'url' | 'origin'>,
   asked: string | undefined,
 ): Promise<OpenNewsroom> {
-  const config: unknown = JSON.parse(configText ?? '{}');
-  const url = textOf(config, 'url');
-  const origin = textOf(config, 'origin')?.replace(/\/$/, '');
-  const isAddress = url !== undefined && URL.canParse(url);
-  if (origin === undefined && (asked !== undefined || isAddress)) {
+  if (asked !== undefined && !isAddress(asked)) {
+    throw new Error(`--newsroom wants an address, "https://…", and not "${asked}".`);
+  }
+  if (origin === undefined) {
+    if (asked === undefined && !isAddress(url)) return openSample();
     throw new Error(
       'The configuration has no "origin": the address at which readers find the site, such as "https://www.lematin.example".',
     );
   }
-  if (origin === undefined) return openSample();
-  const address = asked ?? (isAddress ? url : `${origin}${url ?? ''}`);
+  const address = (asked ?? (isAddress(url) ? url : `${origin}${url}`)).replace(/\/+$/, '');
   return {
-    url: address.replace(/\/$/, ''),
+    url: address,
     origin,
-    description: `Pages of ${origin}, from ${address}`,
+    description: `Pages of ${origin}, from the newsroom at ${address}`,
     close: async () => {},
   };
 }
@@ -47,12 +47,10 @@ async function openSample(): Promise<OpenNewsroom> {
   return {
     ...server,
     origin: SAMPLE_ORIGIN,
-    description: 'No "origin" in the configuration: pages from the sample newsroom',
+    description: `Pages of ${SAMPLE_ORIGIN}, from the sample newsroom: the configuration has no "origin"`,
   };
 }
 
-function textOf(config: unknown, key: string): string | undefined {
-  if (typeof config !== 'object' || config === null) return undefined;
-  const value: unknown = Reflect.get(config, key);
-  return typeof value === 'string' ? value : undefined;
+function isAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
 }

@@ -30,11 +30,17 @@ export function pageTemplate({ shell, css, sheets, scripts }: TemplateParts): st
   const hrefs = sheets.map((file) => `/${file}`).join(' ');
   return shell
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace(
       /\s*<\/head>/,
       () => `\n<style data-sheets="${hrefs}">${css}</style>\n${preloads.join('')}</head>`,
     );
+}
+
+/** Whether the shell, whatever its configuration says now, is the one that the template was made from. */
+export function isTemplateOf(template: string, shell: string): boolean {
+  const own = shell.matchAll(/<(?:script|link rel="stylesheet")[^>]* (?:src|href)="([^"]+)"/g);
+  return [...own].every(([, address = '']) => template.includes(address));
 }
 
 interface PageParts {

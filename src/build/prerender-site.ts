@@ -1,38 +1,64 @@
 import { existsSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { finishSite, rendererFolderOf } from './build-site.ts';
+import { finishSite, lockOf, rendererFolderOf } from './built-site.ts';
 import { compressFiles } from './compress.ts';
-import { renderPages } from './render-pages.ts';
-import { replaceFolder } from './staging.ts';
+import { layOver } from './lay-over.ts';
+import { linkFolder } from './link-folder.ts';
+import { withLock } from './lock.ts';
+import { isTemplateOf } from './page-template.ts';
+import { type Rendering, type RenderOptions, renderPages } from './render-pages.ts';
+import { restoreFolder, stagingOf } from './staging.ts';
 
-export interface PrerenderOptions {
-  /** The folder that `npm run build` made. */
-  site: string;
-  newsroom?: string | undefined;
-  /** Only these articles, in place: the publish hook of a newsroom. */
-  only?: readonly string[] | undefined;
-  log: (line: string) => void;
-}
+/** `site` is the folder that `npm run build` made; what renders it is beside it. */
+export type PrerenderOptions = Omit<RenderOptions, 'rendererFolder'>;
 
 /**
- * Renders the pages of a built site again, with the configuration that its shell has now.
+ * Renders the pages of a built site again, with the configuration that its shell has now. What has not
+ * changed keeps its time, and so its ETag.
+ * @returns the number of pages
  * @throws where there is no build, or the newsroom does not answer; the site then stands as it was
  */
-export async function prerenderSite({ site: folder, ...options }: PrerenderOptions): Promise<void> {
-  const site = resolve(folder);
+export async function prerenderSite(options: PrerenderOptions): Promise<number> {
+  const site = resolve(options.site);
   const rendererFolder = rendererFolderOf(site);
-  if (!existsSync(join(site, '200.html')) || !existsSync(rendererFolder)) {
-    throw new Error(`There is no build in ${folder}: run \`npm run build\` first.`);
-  }
-  if (options.only) {
-    await compressFiles(await renderPages({ site, rendererFolder, ...options }));
-    return;
-  }
-  await replaceFolder(site, async (staging) => {
-    await cp(site, staging, { recursive: true, preserveTimestamps: true });
-    await rm(join(staging, 'articles'), { recursive: true, force: true });
-    await renderPages({ site: staging, rendererFolder, ...options });
-    await finishSite(staging);
+  return withLock(lockOf(site), options.log, async () => {
+    await restoreFolder(site);
+    await restoreFolder(rendererFolder);
+    await checkBuild(site, rendererFolder);
+    const staging = stagingOf(site);
+    try {
+      await linkFolder(site, staging);
+      const rendering = await renderPages({ ...options, site: staging, rendererFolder });
+      const { pages, others } = rendering;
+      if (options.only) {
+        await compressFiles([...pages, ...others].map((name) => join(staging, name)));
+      } else {
+        await removeOldPages(staging, rendering);
+        await finishSite(staging, rendererFolder);
+      }
+      await layOver(staging, site);
+      return pages.size;
+    } finally {
+      await rm(staging, { recursive: true, force: true });
+    }
   });
+}
+
+async function checkBuild(site: string, rendererFolder: string): Promise<void> {
+  const [shell, template] = [join(site, '200.html'), join(rendererFolder, 'template.html')];
+  if (!existsSync(shell) || !existsSync(template)) {
+    throw new Error(`There is no build in ${site}: run \`npm run build\` first.`);
+  }
+  if (!isTemplateOf(await readFile(template, 'utf8'), await readFile(shell, 'utf8'))) {
+    throw new Error(`${rendererFolder} is not of the build in ${site}: run \`npm run build\`.`);
+  }
+}
+
+/** Of articles that are not among the newest any more. */
+async function removeOldPages(site: string, { pages }: Rendering): Promise<void> {
+  for (const name of await readdir(join(site, 'articles')).catch(() => [])) {
+    const page = `articles/${name.replace(/\.(br|gz)$/, '')}`;
+    if (!pages.has(page)) await rm(join(site, 'articles', name));
+  }
 }

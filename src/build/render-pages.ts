@@ -2,19 +2,22 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ConfigError, parseConfig } from '../app/config.ts';
 import type { RenderedPage } from '../prerender/render-page.tsx';
+import type { Renderer } from '../prerender/renderer.ts';
 import { atOnce } from './at-once.ts';
 import { openNewsroom } from './newsroom.ts';
 import { fileOfArticle } from './page-file.ts';
 import { configTextOf, fillTemplate } from './page-template.ts';
 import { replaceFile } from './replace-file.ts';
+import type { Log } from './report.ts';
 
 /** How many of the newest articles have a page, unless the configuration says otherwise. */
 const USUAL_COUNT = 200;
 /** The newsroom is asked for so many pages at a time. */
 const AT_ONCE = 8;
-/** The names under which errors of the world reach the renderer's callers. */
-const SHAPE = 'shape';
+
+type CreateRenderer = typeof import('../prerender/renderer.ts').createRenderer;
 
 export interface RenderOptions {
   /** The folder of the built site, with its shell in it. */
@@ -25,63 +28,87 @@ export interface RenderOptions {
   newsroom?: string | undefined;
   /** Only the pages of these articles, beside front page, list and feeds. */
   only?: readonly string[] | undefined;
-  log: (line: string) => void;
+  log: Log;
+  /** In place of the built one. */
+  createRenderer?: CreateRenderer | undefined;
+}
+
+/** Names of files, relative to the site. */
+export interface Rendering {
+  pages: Set<string>;
+  /** Pages that are not there any more, and files for machines: whatever else may have changed. */
+  others: Set<string>;
 }
 
 /**
- * Gives the paths of the files that it wrote or removed. A page is written when it is whole; the page
- * of an article that the newsroom does not have any more is removed.
+ * A page is written when it is whole; the page of an article that the newsroom does not have any more,
+ * or gives in a form that nobody can read, is removed and named in the log.
  * @throws where the newsroom does not answer, or the configuration is wrong
  */
-export async function renderPages(options: RenderOptions): Promise<string[]> {
-  const { site, rendererFolder, only, log } = options;
+export async function renderPages(options: RenderOptions): Promise<Rendering> {
+  const { site, rendererFolder, log } = options;
   const configText = configTextOf(await readFile(join(site, '200.html'), 'utf8'));
   const template = await readFile(join(rendererFolder, 'template.html'), 'utf8');
-  const newsroom = await openNewsroom(configText, options.newsroom);
+  const config = parseConfig(configText);
+  const count = config.prerender ?? USUAL_COUNT;
+  if (!Number.isInteger(count) || count < 0) {
+    throw new ConfigError('prerender', 'must be a whole number');
+  }
+  const newsroom = await openNewsroom(config, options.newsroom);
   log(newsroom.description);
   try {
-    const { createRenderer } = await importRenderer(rendererFolder);
+    const createRenderer = options.createRenderer ?? (await importRenderer(rendererFolder));
     const renderer = await createRenderer(configText, newsroom.origin, newsroom.url);
-    const headlines = await renderer.newest(renderer.config.prerender ?? USUAL_COUNT);
-    const changed: string[] = [];
+    const headlines = await renderer.newest(count);
+    const rendering: Rendering = { pages: new Set(), others: new Set() };
 
     const put = async (name: string, page: RenderedPage | undefined) => {
+      rendering[page ? 'pages' : 'others'].add(name);
       const file = join(site, name);
-      changed.push(file);
       if (!page) return rm(file, { force: true });
       await mkdir(dirname(file), { recursive: true });
       await replaceFile(file, fillTemplate(template, { ...page, config: renderer.config }));
     };
-    const renderArticle = async (slug: string) => {
-      const name = fileOfArticle(slug);
-      if (name === undefined) return log(`${slug}: no file can have this name; the app shows it.`);
-      try {
-        await put(name, await renderer.article(slug));
-      } catch (error) {
-        if (!isMalformed(error)) throw error;
-        await rm(join(site, name), { force: true });
-        log(`${slug}: left out, ${error.message}`);
-      }
-    };
 
-    await put('index.html', await renderer.list('/'));
+    await put('index.html', await unlessMalformed(renderer.list('/'), 'The front page', log));
     await put('live.html', await renderer.list('/live'));
-    await atOnce(AT_ONCE, only ?? headlines.map(({ slug }) => slug), renderArticle);
+    const slugs = options.only ?? headlines.map(({ slug }) => slug);
+    await atOnce(AT_ONCE, new Set(slugs), async (slug) => {
+      const name = fileOfArticle(slug);
+      if (name === undefined) return log(`${slug}: no file can have this name; the app shows it`);
+      await put(name, await renderArticle(renderer, slug, log));
+    });
     for (const [name, text] of Object.entries(await renderer.machineFiles(headlines))) {
-      changed.push(join(site, name));
       await replaceFile(join(site, name), text);
+      rendering.others.add(name);
     }
-    return changed;
+    return rendering;
   } finally {
     await newsroom.close();
   }
 }
 
-/** One article that breaks the contract keeps back its own page, and no other. */
-function isMalformed(error: unknown): error is Error {
-  return error instanceof Error && 'kind' in error && error.kind === SHAPE;
+async function renderArticle(renderer: Renderer, slug: string, log: Log) {
+  const asked = renderer.article(slug).then((page) => {
+    if (!page) log(`${slug}: the newsroom has no such article, so it has no page`);
+    return page;
+  });
+  return unlessMalformed(asked, slug, log);
 }
 
-async function importRenderer(folder: string): Promise<typeof import('../prerender/renderer.ts')> {
-  return import(pathToFileURL(join(folder, 'renderer.js')).href);
+/** One article that breaks the contract keeps back its own page, and no other. */
+async function unlessMalformed<T>(asked: Promise<T>, name: string, log: Log) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof Error && 'kind' in error && error.kind === 'shape')) throw error;
+    log(`${name}: left out, ${error.message}`);
+    return undefined;
+  }
+}
+
+async function importRenderer(folder: string): Promise<CreateRenderer> {
+  const file = pathToFileURL(join(folder, 'renderer.js')).href;
+  const built: typeof import('../prerender/renderer.ts') = await import(file);
+  return built.createRenderer;
 }

@@ -1,5 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+
+let drafts = 0;
 
 /**
  * Puts `content` at `path` in one step, so that a running server sends the old file or the new one
@@ -11,7 +13,9 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   const wanted = Buffer.from(content);
   const present = await readFile(path).catch(() => undefined);
   if (present?.equals(wanted)) return false;
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  drafts += 1;
+  // Not after the file: a name may be as long as a file system takes.
+  const draft = join(dirname(path), `.draft-${process.pid}-${drafts}`);
   try {
     await writeFile(draft, wanted);
     await rename(draft, path);

@@ -1,14 +1,34 @@
-/** Does the work of a command, and says how long it took and what it needed, or what was wrong. */
-export async function report(work: () => Promise<void>): Promise<void> {
+import { ConfigError } from '../app/config.ts';
+
+/** A line for whoever watches a command. */
+export type Log = (line: string) => void;
+
+/**
+ * Does the work of a command, and says what came of it, how long it took and what it needed; or, in
+ * one line and with an exit code, what was wrong.
+ * @param work gives what came of it
+ */
+export async function report(work: (log: Log) => Promise<string>): Promise<void> {
   const start = performance.now();
   try {
-    await work();
+    const made = await work((line) => process.stdout.write(`${line}\n`));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const { maxRSS } = process.resourceUsage();
-    process.stdout.write(`Done in ${seconds} s, with ${Math.round(maxRSS / 1000)} MB at most.\n`);
+    const megabytes = Math.round(process.resourceUsage().maxRSS / 1000);
+    process.stdout.write(`${made}, in ${seconds} s and with ${megabytes} MB of memory at most\n`);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.stderr.write('The site stands as it was.\n');
+    process.stderr.write(`${faultLine(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** What was wrong, in one line. */
+export function faultLine(error: unknown): string {
+  const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+  if (!(error instanceof Error)) return line(String(error));
+  const message = line(error.message);
+  if (error instanceof ConfigError) return `The configuration is wrong: ${error.field} ${message}.`;
+  // By its name, since the renderer has a class of its own.
+  if (error.name === 'SourceError')
+    return `The newsroom failed, so nothing was changed: ${message}`;
+  return message;
 }

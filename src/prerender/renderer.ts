@@ -34,6 +34,12 @@ export interface Renderer {
   machineFiles(headlines: readonly Headline[]): Promise<Record<string, string>>;
 }
 
+/** For tests, which cannot wait as long as a build does. In milliseconds. */
+interface Patience {
+  timeoutMs?: number;
+  retryDelayMs?: number;
+}
+
 /**
  * Asks the newsroom for what every page shows: its settings and its newest headlines.
  * @param configText the JSON block of the shell
@@ -45,12 +51,13 @@ export async function createRenderer(
   configText: string | undefined,
   origin: string,
   newsroom: string,
+  { timeoutMs, retryDelayMs }: Patience = {},
 ): Promise<Renderer> {
   const config = { ...parseConfig(configText), origin };
-  const source = createContractSource(newsroom);
+  const source = createContractSource(newsroom, timeoutMs);
   const translation = await loadTranslation(languageOf(config.language) ?? 'fr');
 
-  const shared = createServices(config, source);
+  const shared = createServices(config, source, retryDelayMs);
   const site = await shared.queryClient.query(siteOptions(source));
   const list = await shared.queryClient.infiniteQuery(headlinesOptions(source));
   const known = keptQueries(shared);
@@ -62,16 +69,20 @@ export async function createRenderer(
 
   async function newest(count: number): Promise<Headline[]> {
     let [page] = list.pages;
-    const headlines = [...(page?.items ?? [])];
-    while (page?.next !== undefined && headlines.length < count) {
-      page = await source.headlines({}, page.next, FOREVER);
-      headlines.push(...page.items);
+    // By slug: what is published meanwhile can move a headline to the next page.
+    const headlines = new Map(page?.items.map((headline) => [headline.slug, headline]));
+    while (page?.next !== undefined && headlines.size < count) {
+      const { next } = page;
+      page = await source.headlines({}, next, FOREVER);
+      for (const headline of page.items) headlines.set(headline.slug, headline);
+      // A newsroom that leads in circles.
+      if (page.next === next) break;
     }
-    return headlines.slice(0, count);
+    return [...headlines.values()].slice(0, count);
   }
 
   async function render(path: string, headOf: (article: Article | undefined) => string) {
-    const services = createServices(config, source);
+    const services = createServices(config, source, retryDelayMs);
     const { queryClient } = services;
     try {
       const page = await renderPage(path, services, translation, known);
@@ -104,7 +115,11 @@ export async function createRenderer(
     async machineFiles(headlines) {
       const newestOnes = headlines.slice(0, FEED_LENGTH);
       const articles = await Promise.all(
-        newestOnes.map(({ slug }) => unlessGone(() => source.article(slug, FOREVER))),
+        newestOnes.map(({ slug }) =>
+          unlessGone(() => shared.queryClient.query(articleOptions(source, slug))).catch(
+            unlessMalformed,
+          ),
+        ),
       );
       const there = articles.filter((article) => article !== undefined);
       return machineFiles(there, headlines, publication, new Date());
@@ -113,6 +128,12 @@ export async function createRenderer(
 }
 
 const FOREVER = new AbortController().signal;
+
+/** An article that breaks the contract is in no feed. */
+function unlessMalformed(error: unknown): undefined {
+  if (error instanceof SourceError && error.kind === 'shape') return undefined;
+  throw error;
+}
 
 /** Withdrawn between the list and the article, or since. */
 async function unlessGone<T>(ask: () => Promise<T>): Promise<T | undefined> {

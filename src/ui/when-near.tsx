@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, use, useEffect, useRef, useState } from 'react';
+import styles from './when-near.module.css';
 
 /** Half a screen ahead of the reader. */
 const AHEAD = '50% 0px';
@@ -31,7 +32,7 @@ export function WhenNear({ fallback, children }: { fallback: ReactNode; children
   }, [gate]);
 
   return (
-    <div ref={place}>
+    <div ref={place} className={styles.place}>
       <Suspense fallback={fallback}>
         <Behind gate={gate}>{children}</Behind>
       </Suspense>

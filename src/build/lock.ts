@@ -1,0 +1,85 @@
+/**
+ * Lets one process at a time write a site. The lock is a file that names its owner, who touches it
+ * while he works: it is void where the owner is gone, or was silent for too long (a process id says
+ * nothing after a restart, or in another container).
+ */
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const BEAT_MS = 5000;
+const SILENT_MS = 60_000;
+const LOOK_MS = 200;
+/** Longer than any rendering: whoever waits may be the next of many. */
+const LONGEST_WAIT_MS = 600_000;
+
+/**
+ * Does `work` once nobody else holds the lock at `path`.
+ * @throws where it is held for ten minutes, and what `work` throws
+ */
+export async function withLock<T>(
+  path: string,
+  log: (line: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  await mkdir(dirname(path), { recursive: true });
+  const giveUpAt = Date.now() + LONGEST_WAIT_MS;
+  let isSaid = false;
+  while (!(await take(path))) {
+    if (Date.now() > giveUpAt) throw new Error(`Another rendering holds ${path}, for ten minutes.`);
+    if (!isSaid) log('Another rendering is at work: waiting for its end.');
+    isSaid = true;
+    await pause(LOOK_MS);
+  }
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => undefined);
+  }, BEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    await rm(path, { force: true });
+  }
+}
+
+async function take(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
+  }
+  try {
+    const owner = await readFile(path, 'utf8');
+    const { mtimeMs } = await stat(path);
+    if (isGone(owner) || Date.now() - mtimeMs > SILENT_MS) await breakLock(path, owner);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+  return false;
+}
+
+/** Of several that find it void, one gets it out of the way; a lock that was new by then goes back. */
+async function breakLock(path: string, owner: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await rename(path, aside);
+  if ((await readFile(aside, 'utf8')) !== owner) await link(aside, path).catch(() => undefined);
+  await rm(aside);
+}
+
+function isGone(owner: string): boolean {
+  const [id = '', host] = owner.split(' ');
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return hasCode(error, 'ESRCH');
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -6,63 +6,44 @@ import * as v from 'valibot';
 
 const CONFIG_ID = 'le-fil-config';
 
-const languageSchema = v.pipe(
-  v.string('must be a language tag such as "fr"'),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "fr"'),
-);
-const TIME_ZONE_PROBLEM = 'must be a time zone such as "Africa/Casablanca"';
-const timeZoneSchema = v.string(TIME_ZONE_PROBLEM);
-const addressSchema = v.pipe(
-  v.string('must be an address, "https://…" or "/…"'),
-  v.regex(/^(https?:\/\/\S+|\/\S*)$/, 'must be an address, "https://…" or "/…"'),
-  v.transform((address) => address.replace(/\/+$/, '')),
-);
-const originSchema = v.pipe(
-  v.string('must be an address, "https://…", without a path'),
-  v.regex(/^https?:\/\/[^\s/]+\/?$/, 'must be an address, "https://…", without a path'),
-  v.transform((address) => address.replace(/\/$/, '')),
-);
-const linkSchema = v.strictObject(
-  {
-    kind: v.string('must be text'),
-    label: v.string('must be text'),
-    href: v.pipe(
-      v.string('must be an address'),
-      v.regex(/^(https?:|mailto:|\/)/, 'must be an address'),
-    ),
-  },
-  problemOf,
-);
-
-const configSchema = v.strictObject(
-  {
-    source: v.picklist(['contract'], 'must be "contract"'),
-    url: addressSchema,
-    origin: v.optional(originSchema),
-    prerender: v.optional(v.number('must be a number')),
-    name: v.optional(v.string('must be text')),
-    language: v.optional(languageSchema, 'fr'),
-    timeZone: v.optional(timeZoneSchema),
-    links: v.optional(v.array(linkSchema, 'must be a list of links')),
-  },
-  problemOf,
-);
-
-function problemOf({ expected }: v.StrictObjectIssue): string {
-  if (expected === 'never') return 'is not a field of the configuration';
-  return expected === 'Object' ? 'must be an object' : 'is missing';
-}
+/** An address, kept without a slash at its end. */
+const addressSchema = (form: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.regex(form),
+    v.transform((address) => address.replace(/\/+$/, '')),
+  );
+const linkSchema = v.strictObject({
+  kind: v.string(),
+  label: v.string(),
+  href: v.pipe(v.string(), v.regex(/^(https?:|mailto:|\/)/)),
+});
+const configSchema = v.strictObject({
+  source: v.picklist(['contract']),
+  url: addressSchema(/^(https?:\/\/\S+|\/\S*)$/),
+  origin: v.optional(addressSchema(/^https?:\/\/[^\s/]+\/?$/)),
+  prerender: v.optional(v.number()),
+  name: v.optional(v.string()),
+  language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'fr'),
+  timeZone: v.optional(v.string()),
+  links: v.optional(v.array(linkSchema)),
+});
 
 export type Config = v.InferOutput<typeof configSchema>;
+
+/** What is wrong with a field: `config-problems.ts` says it in words. */
+export type ConfigProblem = 'missing' | 'unknown' | 'wrong' | 'no object' | 'no JSON';
 
 /** A configuration that cannot be used; `field` is the path of the wrong value. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   readonly field: string;
+  readonly problem: ConfigProblem;
 
-  constructor(field: string, problem: string) {
-    super(problem);
+  constructor(field: string, problem: ConfigProblem, options?: ErrorOptions) {
+    super(`${field}: ${problem}`, options);
     this.field = field;
+    this.problem = problem;
   }
 }
 
@@ -76,17 +57,23 @@ export function readConfig(page: Document): Config {
  * @throws {ConfigError} that names the first wrong field
  */
 export function parseConfig(text: string | undefined): Config {
-  if (text === undefined) throw new ConfigError(`#${CONFIG_ID}`, 'is missing from index.html');
+  if (text === undefined) throw new ConfigError(`#${CONFIG_ID}`, 'missing');
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new ConfigError(`#${CONFIG_ID}`, `is not JSON: ${String(error)}`);
+    throw new ConfigError(`#${CONFIG_ID}`, 'no JSON', { cause: error });
   }
   const result = v.safeParse(configSchema, json);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ConfigError(v.getDotPath(issue) ?? `#${CONFIG_ID}`, issue.message);
+  throw new ConfigError(v.getDotPath(issue) ?? `#${CONFIG_ID}`, problemOf(issue));
+}
+
+function problemOf({ type, expected }: v.BaseIssue<unknown>): ConfigProblem {
+  if (type !== 'strict_object') return 'wrong';
+  if (expected === 'never') return 'unknown';
+  return expected === 'Object' ? 'no object' : 'missing';
 }
 
 /**
@@ -98,6 +85,6 @@ export function checkTimeZone({ timeZone }: Config): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
   } catch {
-    throw new ConfigError('timeZone', TIME_ZONE_PROBLEM);
+    throw new ConfigError('timeZone', 'wrong');
   }
 }

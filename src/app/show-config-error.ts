@@ -1,4 +1,5 @@
 import type { ConfigError } from './config.ts';
+import { problemText } from './config-problems.ts';
 
 /**
  * A page for the publisher, who has just written the configuration: it names the wrong field.
@@ -10,7 +11,7 @@ export function showConfigError(error: ConfigError, root: HTMLElement): void {
   const problem = document.createElement('p');
   const field = document.createElement('code');
   field.textContent = error.field;
-  problem.append(field, ` ${error.message}.`);
+  problem.append(field, ` ${problemText(error)}.`);
   const where = document.createElement('p');
   where.textContent = 'index.html, <script type="application/json" id="le-fil-config">';
   const page = document.createElement('main');

@@ -1,5 +1,6 @@
 /** Builds the site whole: the client, the renderer, the pages, all compressed. */
-import { resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { finishSite, lockOf, rendererFolderOf } from './built-site.ts';
 import { bundleSite } from './bundle-site.ts';
 import { keepFormerAssets } from './former-assets.ts';
@@ -23,6 +24,7 @@ export interface BuildOptions {
  */
 export async function buildSite({ outDir, newsroom, log = () => {} }: BuildOptions) {
   const former = { site: resolve(outDir), rendererFolder: rendererFolderOf(outDir) };
+  await mkdir(dirname(former.site), { recursive: true });
   return withLock(lockOf(outDir), log, () =>
     replaceFolder(former.rendererFolder, (rendererFolder) =>
       replaceFolder(former.site, async (site) => {

@@ -9,6 +9,9 @@ const TAKE_OVER = '/src/app/take-over.tsx';
 /** What is seen in pages that come as HTML, after the entry, whose sheet has the order of the layers. */
 const SEEN = [TAKE_OVER, '/src/features/comments/comments-panel.tsx'];
 
+/** What of it is below the first screen. */
+const BELOW = /\/(below|comments-panel)-/;
+
 /**
  * Bundles the client into `site`, with the shell as `200.html`, and what renders its pages into
  * `rendererFolder`.
@@ -49,15 +52,18 @@ export async function bundleSite(site: string, rendererFolder: string): Promise<
 
   const entry = chunks.filter(({ name }) => name === 'entry');
   const seen = [...withImports([...entry, ...SEEN.map((end) => chunkOf(end, chunks))], bundle)];
-  const sheets = seen.filter((name) => name.endsWith('.css'));
-  const css = await Promise.all(sheets.map((name) => readFile(join(site, name), 'utf8')));
+  const sheets = await Promise.all(
+    seen
+      .filter((name) => name.endsWith('.css'))
+      .map(async (file) => ({ file, css: await readFile(join(site, file), 'utf8') })),
+  );
   const scripts = [...withImports([chunkOf(TAKE_OVER, chunks)], bundle)];
   await writeFile(
     join(rendererFolder, 'template.html'),
     pageTemplate({
       shell,
-      css: css.map((sheet) => sheet.trim()).join(''),
-      sheets,
+      sheets: sheets.filter(({ file }) => !BELOW.test(file)),
+      sheetsBelow: sheets.filter(({ file }) => BELOW.test(file)),
       scripts: scripts.filter((name) => name.endsWith('.js')),
     }),
   );

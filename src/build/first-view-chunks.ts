@@ -9,6 +9,10 @@ const STARTS = ['/src/app/start.tsx', '/src/app/take-over.tsx'];
 const OWN = /\/src\/app\/(start|take-over)\.tsx$/;
 const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
+/** Sheets of what an article's first screen has not: placeholders, notices, what stands further down. */
+const BELOW =
+  /\/(\S*skeleton|\S*notice|embed|article-(table|image)|near-headlines|blank-page|colophon|comments-place|when-near|field|newer-headlines)\.module\.css/;
+
 /** Re-exported by what the start imports, and used by the comments alone. */
 const LATER = /\/(useMutation|mutationObserver)\.js$/;
 
@@ -26,6 +30,7 @@ export function firstViewChunk(id: string, graph: ModuleGraph): string | null {
     known.set(graph, chunks);
   }
   if (chunks.entry.has(id)) return 'entry';
+  if (BELOW.test(id) && chunks.reader.has(id)) return 'below';
   if (!chunks.reader.has(id) || LATER.test(id) || OWN.test(id)) return null;
   return REACT.test(id) ? 'react' : 'reader';
 }

@@ -3,9 +3,8 @@
  * while he works: it is void where the owner is gone, or was silent for too long (a process id says
  * nothing after a restart, or in another container).
  */
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const BEAT_MS = 5000;
@@ -23,7 +22,6 @@ export async function withLock<T>(
   log: (line: string) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  await mkdir(dirname(path), { recursive: true });
   const giveUpAt = Date.now() + LONGEST_WAIT_MS;
   let isSaid = false;
   while (!(await take(path))) {

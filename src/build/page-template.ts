@@ -3,38 +3,52 @@ import type { PrerenderedPage } from '../app/prerendered-page.ts';
 
 const CONFIG = /(<script type="application\/json" id="le-fil-config">)([\s\S]*?)(<\/script>)/;
 const ROOT = '<div id="root"></div>';
+const BELOW = /<style data-part="below"[^>]*>[\s\S]*?<\/style>/;
+/** An article of fewer characters, markup included, may not fill a screen. */
+const SCREENFUL = 6000;
 
 /** The configuration's text in a page; undefined where it has none. */
 export function configTextOf(page: string): string | undefined {
   return CONFIG.exec(page)?.[2];
 }
 
+/** A style sheet and its file, which need not be fetched any more. */
+export interface Sheet {
+  file: string;
+  css: string;
+}
+
 interface TemplateParts {
   /** The shell, with its own style sheet and preloads left out. */
   shell: string;
-  css: string;
-  /** The files that `css` was, which need not be fetched any more. */
-  sheets: readonly string[];
+  /** The style sheets of the first screen, and of what stands below it. */
+  sheets: readonly Sheet[];
+  sheetsBelow: readonly Sheet[];
   /** The files of the scripts that take a page over. */
   scripts: readonly string[];
 }
 
 /**
- * The page that all pages are made from. Its style sheet stands inside it: a link to one would cost the
- * first view a round trip.
+ * The page that all pages are made from. Its style sheets stand inside it: a link to one would cost the
+ * first view a round trip. Those of what is below the first screen come after the words.
  */
-export function pageTemplate({ shell, css, sheets, scripts }: TemplateParts): string {
+export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplateParts): string {
   const preloads = scripts
     .filter((file) => !shell.includes(`src="/${file}"`))
     .map((file) => `<link rel="modulepreload" href="/${file}" crossorigin fetchpriority="low">`);
-  const hrefs = sheets.map((file) => `/${file}`).join(' ');
   return shell
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    // Indentation and comments, of the script too, are for whoever reads the shell.
+    .replace(/\n\s+(\/\/.*\n\s+)?/g, '\n')
     .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace(
-      /\s*<\/head>/,
-      () => `\n<style data-sheets="${hrefs}">${css}</style>\n${preloads.join('')}</head>`,
-    );
+    .replace(/\s*<\/head>/, () => `\n${inline('first', sheets)}\n${preloads.join('')}</head>`)
+    .replace(ROOT, () => `${ROOT}${inline('below', sheetsBelow)}`);
+}
+
+function inline(part: 'first' | 'below', sheets: readonly Sheet[]): string {
+  const files = sheets.map(({ file }) => `/${file}`).join(' ');
+  const css = sheets.map((sheet) => sheet.css.trim()).join('');
+  return `<style data-part="${part}" data-sheets="${files}">${css}</style>`;
 }
 
 /** Whether the shell, whatever its configuration says now, is the one that the template was made from. */
@@ -59,7 +73,11 @@ export function fillTemplate(template: string, parts: PageParts): string {
   }
   const { language } = data;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  return template
+  const [below = ''] = BELOW.exec(template) ?? [];
+  const ordered = fillsScreen(body)
+    ? template
+    : template.replace(below, '').replace('</head>', () => `${below}</head>`);
+  return ordered
     .replace(
       /<html[^>]*>/,
       () =>
@@ -72,6 +90,12 @@ export function fillTemplate(template: string, parts: PageParts): string {
       () =>
         `<div id="root">${body}</div><script type="application/json" id="le-fil-page">${inScript(data)}</script>`,
     );
+}
+
+/** Whether what stands first leaves no room on a screen for the comments below it. */
+function fillsScreen(body: string): boolean {
+  const [article] = /<article[\s\S]*?id="commentaires"/.exec(body) ?? [];
+  return article === undefined || article.length > SCREENFUL;
 }
 
 /** JSON that no HTML parser can take for the script's end. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { finishSite, lockOf, rendererFolderOf } from './built-site.ts';
 import { compressFiles } from './compress.ts';
 import { layOver } from './lay-over.ts';
@@ -22,6 +22,7 @@ export type PrerenderOptions = Omit<RenderOptions, 'rendererFolder'>;
 export async function prerenderSite(options: PrerenderOptions): Promise<number> {
   const site = resolve(options.site);
   const rendererFolder = rendererFolderOf(site);
+  if (!existsSync(dirname(site))) throw noBuildIn(site);
   return withLock(lockOf(site), options.log, async () => {
     await restoreFolder(site);
     await restoreFolder(rendererFolder);
@@ -48,11 +49,15 @@ export async function prerenderSite(options: PrerenderOptions): Promise<number> 
 async function checkBuild(site: string, rendererFolder: string): Promise<void> {
   const [shell, template] = [join(site, '200.html'), join(rendererFolder, 'template.html')];
   if (!existsSync(shell) || !existsSync(template)) {
-    throw new Error(`There is no build in ${site}: run \`npm run build\` first.`);
+    throw noBuildIn(site);
   }
   if (!isTemplateOf(await readFile(template, 'utf8'), await readFile(shell, 'utf8'))) {
     throw new Error(`${rendererFolder} is not of the build in ${site}: run \`npm run build\`.`);
   }
+}
+
+function noBuildIn(site: string): Error {
+  return new Error(`There is no build in ${site}: run \`npm run build\` first.`);
 }
 
 /** Of articles that are not among the newest any more. */

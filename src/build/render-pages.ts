@@ -1,6 +1,6 @@
 /** Renders the newsroom's pages, and what machines read beside them, into the folder of a built site. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError, parseConfig } from '../app/config.ts';
 import type { RenderedPage } from '../prerender/render-page.tsx';
@@ -10,6 +10,7 @@ import { openNewsroom } from './newsroom.ts';
 import { fileOfArticle } from './page-file.ts';
 import { configTextOf, fillTemplate } from './page-template.ts';
 import { replaceFile } from './replace-file.ts';
+import { replacePage } from './replace-page.ts';
 import type { Log } from './report.ts';
 
 /** How many of the newest articles have a page, unless the configuration says otherwise. */
@@ -52,7 +53,7 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
   const config = parseConfig(configText);
   const count = config.prerender ?? USUAL_COUNT;
   if (!Number.isInteger(count) || count < 0) {
-    throw new ConfigError('prerender', 'must be a whole number');
+    throw new ConfigError('prerender', 'wrong');
   }
   const newsroom = await openNewsroom(config, options.newsroom);
   log(newsroom.description);
@@ -66,8 +67,7 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
       rendering[page ? 'pages' : 'others'].add(name);
       const file = join(site, name);
       if (!page) return rm(file, { force: true });
-      await mkdir(dirname(file), { recursive: true });
-      await replaceFile(file, fillTemplate(template, { ...page, config: renderer.config }));
+      await replacePage(file, fillTemplate(template, { ...page, config: renderer.config }));
     };
 
     await put('index.html', await unlessMalformed(renderer.list('/'), 'The front page', log));

@@ -1,4 +1,5 @@
 import { ConfigError } from '../app/config.ts';
+import { problemText } from '../app/config-problems.ts';
 
 /** A line for whoever watches a command. */
 export type Log = (line: string) => void;
@@ -26,7 +27,8 @@ export function faultLine(error: unknown): string {
   const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   if (!(error instanceof Error)) return line(String(error));
   const message = line(error.message);
-  if (error instanceof ConfigError) return `The configuration is wrong: ${error.field} ${message}.`;
+  if (error instanceof ConfigError)
+    return `The configuration is wrong: ${error.field} ${problemText(error)}.`;
   // By its name, since the renderer has a class of its own.
   if (error.name === 'SourceError')
     return `The newsroom failed, so nothing was changed: ${message}`;

@@ -3,8 +3,8 @@ import styles from './when-near.module.css';
 
 /** Half a screen ahead of the reader. */
 const AHEAD = '50% 0px';
-/** A reader who does anything may soon want what is below; and what changes above must reach it. */
-const SIGNS = ['pointerdown', 'keydown'] as const;
+/** A reader who does anything, here or in another tab, may soon want what is below; and what changes above must reach it. */
+const SIGNS = ['pointerdown', 'keydown', 'storage'] as const;
 
 /**
  * Renders `children` once the reader comes near or does anything, and keeps them; until then,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, checkTimeZone, readConfig } from '../../src/app/config.ts';
+import { problemText } from '../../src/app/config-problems.ts';
 
 const RIGHT = {
   source: 'contract',
@@ -28,7 +29,7 @@ function faultIn(page: Document): string {
   try {
     readConfig(page);
   } catch (error) {
-    if (error instanceof ConfigError) return `${error.field}: ${error.message}`;
+    if (error instanceof ConfigError) return `${error.field}: ${problemText(error)}`;
   }
   return 'nothing';
 }
@@ -138,7 +139,7 @@ describe('a time zone', () => {
     expect(check('Africa/Casa')).toThrow(
       expect.objectContaining({
         field: 'timeZone',
-        message: 'must be a time zone such as "Africa/Casablanca"',
+        problem: 'wrong',
       }),
     );
   });

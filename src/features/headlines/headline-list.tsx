@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { formatDay } from '../../lib/wall-time.ts';
@@ -10,6 +10,7 @@ import { HeadlineRow } from './headline-row.tsx';
 import { HeadlineSkeleton } from './headline-skeleton.tsx';
 import { HeadlinesFailure } from './headlines-failure.tsx';
 import { headlinesOptions } from './headlines-queries.ts';
+import { NewerHeadlines } from './newer-headlines.tsx';
 import { OlderHeadlines } from './older-headlines.tsx';
 import { readHeadlinesSlot } from './read-headlines.ts';
 
@@ -38,6 +39,8 @@ export function HeadlineList(props: HeadlineListProps) {
   // The whole list is kept fresh by `useLiveness`, wherever it is shown.
   const pollSeconds = q === '' ? undefined : props.pollSeconds;
   const query = useInfiniteQuery(headlinesOptions(useSource(), filter, pollSeconds));
+  // What came after it waits until the reader asks for it.
+  const [newest, setNewest] = useState<string>();
 
   if (query.isPending && query.errorUpdateCount === 0) return <HeadlineSkeleton />;
   if (!query.data) {
@@ -45,6 +48,12 @@ export function HeadlineList(props: HeadlineListProps) {
   }
 
   const headlines = query.data.pages.flatMap((page) => page.items);
+  const waiting = Math.max(
+    0,
+    headlines.findIndex(({ id }) => id === newest),
+  );
+  const shown = headlines.slice(waiting);
+  if (shown[0] && waiting === 0 && newest !== shown[0].id) setNewest(shown[0].id);
   const dropped = query.data.pages.reduce((sum, page) => sum + page.dropped, 0);
   const stale = query.isRefetchError && t('feed.stale', { time: clock(query.dataUpdatedAt) });
   const search = q === '' ? '' : `?${new URLSearchParams({ q })}`;
@@ -62,8 +71,9 @@ export function HeadlineList(props: HeadlineListProps) {
         </p>
       )}
       {q === '' && headlines.length === 0 && <p className={styles.note}>{t('feed.empty')}</p>}
+      {waiting > 0 && <NewerHeadlines count={waiting} onShow={() => setNewest(headlines[0]?.id)} />}
       <ol className={styles.feed}>
-        {groupByDay(headlines).map((day) => (
+        {groupByDay(shown).map((day) => (
           <Fragment key={`${day.date} ${day.headlines[0]?.id}`}>
             <li className={styles.day} data-thread="new">
               <Day>{formatDay(day.date, locale)}</Day>

@@ -17,6 +17,8 @@ export const messages = {
   'nav.feed': 'على مدار الساعة',
   'nav.saved': 'محفوظة',
   'nav.settings': 'الإعدادات',
+  'feed.pill':
+    '{n, plural, zero {لا عناوين جديدة} one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
   'feed.brief': 'خبر قصير',
   'feed.updated': 'حُدِّث على الساعة {time}',
   'feed.reading': 'قيد القراءة',

@@ -16,6 +16,7 @@ export const messages = {
   'nav.feed': 'Latest',
   'nav.saved': 'Saved',
   'nav.settings': 'Settings',
+  'feed.pill': '{n, plural, one {# new headline} other {# new headlines}}',
   'feed.brief': 'Brief',
   'feed.updated': 'Updated at {time}',
   'feed.reading': 'Reading now',

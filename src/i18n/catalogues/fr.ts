@@ -15,6 +15,7 @@ export const messages = {
   'nav.feed': 'En continu',
   'nav.saved': 'Enregistrés',
   'nav.settings': 'Réglages',
+  'feed.pill': '{n, plural, one {# nouveau titre} other {# nouveaux titres}}',
   'feed.brief': 'Brève',
   'feed.updated': 'Mis à jour à {time}',
   'feed.reading': 'En cours de lecture',

@@ -1,0 +1,228 @@
+// @vitest-environment node
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createDb, type Db } from '../../../mocks/db.ts';
+import { startNewsroom } from '../../../mocks/newsroom-server.ts';
+import { sample } from '../../../mocks/sample.ts';
+import { textToBlocks } from '../../../mocks/text-to-blocks.ts';
+import { createRenderer } from '../../../src/prerender/renderer.ts';
+import { type LocalServer, startLocalServer } from '../local-server.ts';
+import { type FakeSite, makeFakeSite } from './fake-site.ts';
+
+const SHELL_CONFIG = '{ "source": "contract", "url": "/api" }';
+let fake: FakeSite;
+let db: Db;
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const publish = (slug: string) =>
+  db.publish({ slug, title: `Titre de ${slug}`, body: textToBlocks(`Texte de ${slug}.`) });
+
+beforeEach(async () => {
+  fake = await makeFakeSite();
+  const { lead, ...site } = sample.site;
+  db = createDb({ seed: { site, articles: [] } });
+  newsroom = await startNewsroom(db);
+  for (const slug of ['un', 'deux', 'trois']) publish(slug);
+});
+afterEach(async () => {
+  await newsroom.close();
+  await fake.remove();
+});
+
+describe('all pages', () => {
+  it('are rendered, compressed, and named for machines', async () => {
+    expect(await fake.prerender(newsroom.url)).toBe(5);
+    expect(await fake.articles()).toEqual(['deux.html', 'trois.html', 'un.html']);
+    expect(await fake.read('articles/un.html')).toContain('Texte de un.');
+    const files = Object.keys(await fake.snapshot());
+    for (const name of [
+      'index.html.br',
+      'live.html.gz',
+      'articles/un.html.br',
+      'rss.xml',
+      '_headers',
+    ])
+      expect(files).toContain(`dist/${name}`);
+    expect(await fake.read('sitemap.xml')).toContain('/articles/trois');
+  });
+
+  it('keep their time where they say the same', async () => {
+    await fake.prerender(newsroom.url);
+    await fake.growOld();
+    await fake.prerender(newsroom.url);
+    const pages = ['index.html', 'live.html', 'articles/un.html', '200.html'];
+    for (const page of pages) {
+      expect([await fake.timeOf(page), await fake.timeOf(`${page}.br`)]).toEqual([1e6, 2e6]);
+    }
+    const un = db.articles().find(({ slug }) => slug === 'un');
+    if (un) un.body = textToBlocks('Autre texte.');
+    await fake.prerender(newsroom.url);
+    expect(await fake.timeOf('articles/un.html')).toBeGreaterThan(1e6);
+    expect(await fake.timeOf('articles/un.html.br')).toBeGreaterThan(2e6);
+    expect(await fake.timeOf('articles/deux.html')).toBe(1e6);
+  });
+
+  it.each([
+    [0, []],
+    [2, ['deux.html', 'trois.html']],
+  ])('are as many as the configuration says: %i', async (prerender, articles) => {
+    await fake.prerender(newsroom.url);
+    await fake.configure({ prerender });
+    await fake.prerender(newsroom.url);
+    expect(await fake.articles()).toEqual(articles);
+    expect(await fake.read('sitemap.xml')).not.toContain('/articles/un<');
+  });
+
+  it('come from as many pages of headlines as it takes', async () => {
+    for (let number = 0; number < 230; number += 1) publish(`article-${number}`);
+    const { newest } = await createRenderer(SHELL_CONFIG, 'https://n.example', newsroom.url);
+    expect(await newest(200)).toHaveLength(200);
+    expect(new Set((await newest(500)).map(({ slug }) => slug)).size).toBe(233);
+  });
+
+  it('are front page and list alone where nothing is published', async () => {
+    for (const { slug } of db.articles()) db.withdraw(slug);
+    expect(await fake.prerender(newsroom.url)).toBe(2);
+    expect(await fake.read('rss.xml')).not.toContain('<item>');
+  });
+
+  it('have the odd names of their articles, or none where no file can have it', async () => {
+    for (const slug of ['été', 'a & b #1?', 'x%2e', '../index', 'مقال']) publish(slug);
+    await fake.prerender(newsroom.url);
+    expect(await fake.articles()).toEqual(
+      ['deux', 'trois', 'un', 'été', 'x%2e', 'مقال'].map((name) => `${name}.html`).sort(),
+    );
+    expect(await fake.read('articles/x%2e.html')).toContain('Texte de x%2e.');
+    expect(fake.said().sort()).toEqual([
+      '../index: no file can have this name; the app shows it',
+      'a & b #1?: no file can have this name; the app shows it',
+    ]);
+  });
+
+  it('leave out an article that nobody can read, and say so', async () => {
+    Object.assign(db.articles().find(({ slug }) => slug === 'deux') ?? {}, { authors: 'personne' });
+    await fake.prerender(newsroom.url);
+    expect(await fake.articles()).toEqual(['trois.html', 'un.html']);
+    expect(fake.said()).toEqual([
+      expect.stringMatching(/^deux: left out, .* contract says at authors/),
+    ]);
+    expect(await fake.read('rss.xml')).not.toContain('Titre de deux');
+  });
+
+  it('do without the front page where nobody can read its lead', async () => {
+    Object.assign(db.articles().find(({ slug }) => slug === 'trois') ?? {}, {
+      authors: 'personne',
+    });
+    expect(await fake.prerender(newsroom.url)).toBe(3);
+    expect(fake.said()[0]).toMatch(/^The front page: left out/);
+    await expect(fake.read('index.html')).rejects.toThrow('ENOENT');
+  });
+
+  it('are rendered one time after another', async () => {
+    await Promise.all([fake.prerender(newsroom.url), fake.prerender(newsroom.url, 'un')]);
+    expect(await fake.articles()).toEqual(['deux.html', 'trois.html', 'un.html']);
+    expect(
+      Object.keys(await fake.snapshot()).filter((name) => !/^dist(-renderer)?\//.test(name)),
+    ).toEqual([]);
+  });
+
+  it('are rendered after a build that was killed', async () => {
+    await rename(fake.site, `${fake.site}.before`);
+    await mkdir(`${fake.site}.next`);
+    expect(await fake.prerender(newsroom.url)).toBe(5);
+  });
+});
+
+describe('single pages', () => {
+  beforeEach(async () => {
+    await fake.prerender(newsroom.url);
+    await fake.growOld();
+    fake.said();
+  });
+
+  it('are rendered with the lists and the feeds', async () => {
+    publish('quatre');
+    publish('cinq');
+    expect(await fake.prerender(newsroom.url, 'quatre', 'quatre')).toBe(3);
+    expect(await fake.articles()).toEqual(['deux.html', 'quatre.html', 'trois.html', 'un.html']);
+    for (const name of ['index.html', 'live.html', 'rss.xml', 'sitemap.xml']) {
+      expect(await fake.read(name)).toContain('quatre');
+      expect(await fake.timeOf(`${name}.br`)).toBeGreaterThan(2e6);
+    }
+    expect(await fake.timeOf('articles/un.html')).toBe(1e6);
+  });
+
+  it('are removed with what was compressed of them', async () => {
+    db.withdraw('deux');
+    await fake.prerender(newsroom.url, 'deux');
+    expect(Object.keys(await fake.snapshot()).filter((name) => name.includes('deux'))).toEqual([]);
+    expect(fake.said()).toEqual(['deux: the newsroom has no such article, so it has no page']);
+    expect(await fake.read('live.html')).not.toContain('Titre de deux');
+  });
+
+  it('are none of what the newsroom never had', async () => {
+    expect(await fake.prerender(newsroom.url, 'inconnu')).toBe(2);
+    expect(await fake.articles()).toEqual(['deux.html', 'trois.html', 'un.html']);
+  });
+});
+
+describe('a newsroom that does not answer', () => {
+  let broken: LocalServer;
+  beforeEach(async () => {
+    broken = await startLocalServer();
+  });
+  afterEach(() => broken.close().catch(() => undefined));
+
+  it.each<[string, () => void, string]>([
+    ['nothing listens', () => broken.close(), 'no answer'],
+    ['an error', () => broken.reply(503), 'status 503'],
+    ['silence', () => broken.onRequest(() => {}), 'no answer within 500 ms'],
+    ['a page', () => broken.reply(200, '<!doctype html>'), 'not JSON that can be read'],
+  ])('leaves everything as it was: %s', async (_, fail, message) => {
+    await fake.prerender(newsroom.url);
+    const before = await fake.snapshot();
+    await fail();
+    await expect(fake.prerender(broken.base)).rejects.toThrow(message);
+    expect(await fake.snapshot()).toEqual(before);
+  });
+
+  it('for an article halfway, neither', async () => {
+    await fake.prerender(newsroom.url);
+    const before = await fake.snapshot();
+    broken.onRequest(async ({ url = '' }, response) => {
+      if (url === '/articles/deux') {
+        response.writeHead(500).end();
+        return;
+      }
+      const answer = await fetch(`${newsroom.url}${url}`);
+      response.end((await answer.text()).replaceAll('Titre', 'Autre titre'));
+    });
+    await expect(fake.prerender(broken.base)).rejects.toThrow('/articles/deux: status 500');
+    await expect(fake.prerender(broken.base, 'un', 'deux')).rejects.toThrow('status 500');
+    expect(await fake.snapshot()).toEqual(before);
+  });
+});
+
+describe('what cannot be rendered', () => {
+  it('is a site that was not built', async () => {
+    await rename(`${fake.site}-renderer`, `${fake.site}-elsewhere`);
+    await expect(fake.prerender(newsroom.url)).rejects.toThrow('run `npm run build` first');
+  });
+
+  it('is a site with the renderer of another build', async () => {
+    const shell = await fake.read('200.html');
+    await writeFile(
+      join(fake.site, '200.html'),
+      shell.replace('/src/main.tsx', '/assets/other.js'),
+    );
+    await expect(fake.prerender(newsroom.url)).rejects.toThrow('is not of the build');
+  });
+
+  it.each([{ prerender: -1 }, { prerender: 1.5 }, { prerender: 'all' }])(
+    'is %j',
+    async (fields) => {
+      await fake.configure(fields);
+      await expect(fake.prerender(newsroom.url)).rejects.toThrow('prerender');
+    },
+  );
+});

@@ -16,16 +16,17 @@ async function main(root: HTMLElement): Promise<void> {
     await startSampleNewsroom(window.location.search);
   }
 
+  const page = readPrerendered(document, location.pathname);
   try {
     const config = readConfig(document);
-    const page = readPrerendered(document, location.pathname);
     await (page ? continuePage(config, page, root) : startEmpty(config, root));
   } catch (error) {
     if (error instanceof ConfigError) {
       const { showConfigError } = await import('./app/show-config-error.ts');
       showConfigError(error, root);
     } else {
-      showStartError(root);
+      // A page that came as HTML stands, and its links work.
+      if (!page) showStartError(root);
       throw error;
     }
   }

@@ -1,11 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import type { Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
 import { definePart, LazyPart } from '../ui/lazy-part.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
 import { WhenNear } from '../ui/when-near.tsx';
 import { CommentsPlace } from './comments-place.tsx';
 import { useNewsroom, useNewsroomClock } from './newsroom.ts';
+import { siteOptions } from './site-queries.ts';
 
 /** Below the first screen, and loaded when the reader comes near. */
 const commentsPanel = definePart(
@@ -25,6 +28,10 @@ interface ArticleCommentsProps {
  * HTML before their code is here, or React would put the placeholder in their place.
  */
 export const ArticleComments = memo(function ArticleComments(props: ArticleCommentsProps) {
+  const queryClient = useQueryClient();
+  const { queryKey } = siteOptions(useSource());
+  // Kept, and not followed: what came as HTML is taken over with what it was made from.
+  const [site] = useState(() => queryClient.getQueryData(queryKey));
   return (
     <WhenNear fallback={<CommentsPlace />}>
       <LazyPart
@@ -32,7 +39,7 @@ export const ArticleComments = memo(function ArticleComments(props: ArticleComme
         pending={<CommentsPlace />}
         failed={(retry) => <CommentsPlace onRetry={retry} />}
       >
-        {(CommentsPanel) => <WithRules {...props} of={CommentsPanel} />}
+        {(CommentsPanel) => <WithRules {...props} madeFrom={site} of={CommentsPanel} />}
       </LazyPart>
     </WhenNear>
   );
@@ -40,8 +47,15 @@ export const ArticleComments = memo(function ArticleComments(props: ArticleComme
 
 type Panel = Awaited<ReturnType<typeof commentsPanel.load>>;
 
-function WithRules({ of: CommentsPanel, ...props }: ArticleCommentsProps & { of: Panel }) {
-  const rules = useNewsroom().site?.comments;
+interface WithRulesProps extends ArticleCommentsProps {
+  of: Panel;
+  /** What a page that came as HTML was made from. */
+  madeFrom: Site | undefined;
+}
+
+function WithRules({ of: CommentsPanel, madeFrom, ...props }: WithRulesProps) {
+  const { site } = useNewsroom();
+  const rules = (useHydrated() ? site : madeFrom)?.comments;
   const clock = useNewsroomClock();
   const queryClient = useQueryClient();
   const { queryKey } = headlinesOptions(useSource());

@@ -34,17 +34,8 @@ export async function prepareFaces(
   }
 }
 
-/** After a first paint that came before all scripts: at once over a quick connection, since nothing moves. */
-export async function showFacesLater(
-  faces: readonly string[],
-  code: string,
-  router: Router,
-): Promise<void> {
-  if (!isQuick(code)) return showFromNextPage(faces, router);
-  if (await load(faces)) showFaces();
-}
-
-async function showFromNextPage(faces: readonly string[], router: Router): Promise<void> {
+/** What was painted first stays as it is: the widths of the fallbacks are not the same to the pixel. */
+export async function showFromNextPage(faces: readonly string[], router: Router): Promise<void> {
   if (!(await load(faces))) return;
   const { pathname } = router.state.location;
   const unsubscribe = router.subscribe(({ location }) => {

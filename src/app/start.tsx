@@ -20,6 +20,8 @@ export async function start(config: Config, early: EarlyStart, root: HTMLElement
   const translation = await early.translation;
   const faces = facesOf(translation.language, config.language);
   await Promise.all([firstPage(router), prepareFaces(faces, import.meta.url, router)]);
+  // A host that has no page for an address may have given another one for it, such as the front page.
+  for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
   createRoot(root).render(
     <App services={services} firstTranslation={translation}>
       <RouterProvider router={router} />

@@ -6,7 +6,7 @@ import { interfaceLanguage, preferencesSlot } from '../features/settings/prefere
 import { loadFirstTranslation } from '../i18n/load-translation.ts';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
-import { facesOf, showFacesLater } from './faces.ts';
+import { facesOf, showFromNextPage } from './faces.ts';
 import { fillQueries, type PrerenderedPage } from './prerendered-page.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
@@ -40,5 +40,5 @@ export async function takeOver(
   } else {
     (await import('./render-anew.ts')).renderAnew(app, root);
   }
-  void showFacesLater(facesOf(language, config.language), import.meta.url, router);
+  void showFromNextPage(facesOf(language, config.language), router);
 }

@@ -52,7 +52,10 @@ async function take(path: string): Promise<boolean> {
   try {
     const owner = await readFile(path, 'utf8');
     const { mtimeMs } = await stat(path);
-    if (isGone(owner) || Date.now() - mtimeMs > SILENT_MS) await breakLock(path, owner);
+    if (isGone(owner) || Date.now() - mtimeMs > SILENT_MS) {
+      await breakLock(path, owner);
+      return await take(path);
+    }
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }

@@ -36,13 +36,15 @@ export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplatePa
   const preloads = scripts
     .filter((file) => !shell.includes(`src="/${file}"`))
     .map((file) => `<link rel="modulepreload" href="/${file}" crossorigin fetchpriority="low">`);
-  return shell
-    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    // Indentation and comments, of the script too, are for whoever reads the shell.
-    .replace(/\n\s+(\/\/.*\n\s+)?/g, '\n')
-    .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace(/\s*<\/head>/, () => `\n${inline('first', sheets)}\n${preloads.join('')}</head>`)
-    .replace(ROOT, () => `${ROOT}${inline('below', sheetsBelow)}`);
+  return (
+    shell
+      .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+      // Indentation and comments, of the script too, are for whoever reads the shell.
+      .replace(/\n\s+(\/\/.*\n\s+)?/g, '\n')
+      .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+      .replace(/\s*<\/head>/, () => `\n${inline('first', sheets)}\n${preloads.join('')}</head>`)
+      .replace(ROOT, () => `${ROOT}${inline('below', sheetsBelow)}`)
+  );
 }
 
 function inline(part: 'first' | 'below', sheets: readonly Sheet[]): string {

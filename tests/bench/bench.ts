@@ -1,78 +1,81 @@
 /**
- * `npm run bench`: the article page, cold, on the phone profile, beside a page that does the least
- * and one that does the same without care. All are served alike and loaded in turns, so that
- * whatever the machine does meanwhile, it does to all of them. Options: `--runs 15`, `--only ours`.
+ * `npm run bench`: the first view of an article, and the way to it from a headline, beside a page
+ * that does the least and one that does the same without care. Options: `--wordpress` adds a real
+ * WordPress; `--runs 15`, `--only ours`, `--device phone` measure more, or less.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { startPreview } from '../../mocks/preview.ts';
-import { paths } from '../../src/lib/paths.ts';
+import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser/this-machine.ts';
-import { leadArticle, PAGES } from './build-pages.ts';
-import { firstLoadTable, type Measured } from './first-load-table.ts';
+import { DESKTOP, PHONE } from './devices.ts';
 import { describeMachine } from './machine.ts';
-import { loadCold } from './phone.ts';
+import { measure } from './measure.ts';
+import { readOptions } from './options.ts';
+import { PAGES, type ServedPage, type Server } from './pages.ts';
+import { PackagesMissing } from './peers/wordpress/debian-packages.ts';
+import { LEGEND, report } from './report.ts';
 
-const RESULTS = join(import.meta.dirname, 'results/first-load.md');
-const PATH = paths.article.href(leadArticle().slug);
-const LAST_WORDS = 'projets structurants à forte valeur ajoutée';
-const LEGEND = `Medians of the loads (least–most). Phone profile: 150 ms round trip, 1.6 Mbit/s down,
-0.75 up, processor slowed 4 times, 412 × 823; each load with an empty cache, the pages in turns.
-The limit is a static page written by hand; the floor is React, its router and a query client that
-fetch and render the same text. TBT counts every long task of the load. Absolute times hold only inside this run: the ratios count.`;
+const RESULTS = join(import.meta.dirname, 'results');
+const DEVICES = [PHONE, DESKTOP];
+const LEAST_RUNS = 9;
+const NOT_KEPT = `Not written to tests/bench/results/: that takes every page, every device and ${LEAST_RUNS} runs.\n`;
 
-const { values: options } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, only: { type: 'string' } },
-});
-const runs = Number(options.runs);
-const chosen = PAGES.filter(({ name }) => options.only === undefined || name === options.only);
-if (!(runs >= 1) || chosen.length === 0) {
-  throw new Error(`--runs takes a number, --only one of ${PAGES.map(({ name }) => name)}`);
-}
-
-interface Served extends Measured {
-  url: string;
-  close(): Promise<void>;
-}
-
-async function serveAll(): Promise<Served[]> {
-  const served: Served[] = [];
-  for (const { name, build } of chosen) {
-    process.stderr.write(`Building ${name}…\n`);
-    served.push({ name, loads: [], ...(await startPreview({ port: 0, dist: await build() })) });
+async function bench(starting: Promise<Server>[]): Promise<void> {
+  const names = (named: { name: string }[]) => named.map(({ name }) => name);
+  const known = { pages: names(PAGES), devices: names(DEVICES) };
+  const { runs, only, devices, wordpress } = readOptions(process.argv.slice(2), known);
+  const all = PAGES.filter(({ name }) => wordpress || name !== 'wordpress');
+  const chosen = all.filter(({ name }) => only.length === 0 || only.includes(name));
+  const pages: ServedPage[] = [];
+  for (const page of chosen) {
+    process.stderr.write(`Building ${page.name}…\n`);
+    const start = page.start();
+    starting.push(start);
+    const server = await start.catch(sayWhatIsMissing);
+    if (server) pages.push({ ...page, ...server });
   }
-  return served;
-}
+  if (pages.length === 0) throw new Error('Nothing is left to measure.');
 
-/** In turns, and once more at first, uncounted: it fills the servers' caches, and the system's. */
-async function measure(browser: Browser, pages: Served[]): Promise<void> {
-  for (let run = 0; run <= runs; run += 1) {
-    process.stderr.write(run === 0 ? 'Warming up…\n' : `Run ${run} of ${runs}…\n`);
-    for (const { url, loads } of pages) {
-      const load = await loadCold(browser, `${url}${PATH}`, LAST_WORDS);
-      if (run > 0) loads.push(load);
+  const browser = await chromium.launch({
+    ...launchOptions(),
+    // Readers have it: a page that one goes back to need not be loaded again.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    handleSIGINT: false,
+  });
+  try {
+    const opened = DEVICES.filter(({ name }) => devices.length === 0 || devices.includes(name));
+    const measured = await measure(browser, pages, opened, runs);
+    const text = `${report(measured, pages)}\n\n${LEGEND}\n`;
+    process.stdout.write(`${text}`);
+    const isWhole = chosen.length === all.length && opened.length === DEVICES.length;
+    if (!isWhole || runs < LEAST_RUNS) {
+      process.stderr.write(NOT_KEPT);
+      return;
     }
+    const day = new Date().toISOString().slice(0, 10);
+    const origin = `${day}, ${runs} runs of each. ${describeMachine(browser.version())}.`;
+    const file = pages.length === PAGES.length ? 'first-view-and-wordpress.md' : 'first-view.md';
+    await mkdir(RESULTS, { recursive: true });
+    await writeFile(join(RESULTS, file), `# First view\n\n${origin}\n\n${text}`);
+  } finally {
+    await browser.close();
   }
 }
 
-const pages = await serveAll();
-const browser = await chromium.launch(launchOptions());
+function sayWhatIsMissing(error: unknown): undefined {
+  if (!(error instanceof PackagesMissing)) throw error;
+  process.stderr.write(`${error.message}\n`);
+}
+
+const starting: Promise<Server>[] = [];
+const closeAll = () => Promise.allSettled(starting.map(async (server) => (await server).close()));
+// Else what was started would go on; and what is only starting, too.
+process.once('SIGINT', () => closeAll().finally(() => process.exit(130)));
 try {
-  await measure(browser, pages);
-  const table = firstLoadTable(pages, ['limit', 'floor']);
-  process.stdout.write(`${table}\n\n${LEGEND}\n`);
-  if (chosen.length === PAGES.length) {
-    const day = new Date().toISOString().slice(0, 10);
-    const machine = describeMachine(browser.version());
-    await mkdir(join(RESULTS, '..'), { recursive: true });
-    await writeFile(
-      RESULTS,
-      `# First load\n\n${table}\n\n${LEGEND}\n\n${day}, ${runs} loads of each. ${machine}.\n`,
-    );
-  }
+  await bench(starting);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 } finally {
-  await browser.close();
-  await Promise.all(pages.map(({ close }) => close()));
+  await closeAll();
 }

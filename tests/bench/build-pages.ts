@@ -1,46 +1,65 @@
-/** Builds the page that is measured and the two that it is measured against. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Builds what is served; each gives the folder that it is in. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
 import { sample } from '../../mocks/sample.ts';
-import { limitPage } from './peers/limit/limit-page.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { limitList, limitPage } from './peers/limit/limit-page.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const BARE = join(import.meta.dirname, 'peers/bare');
 const BUILD = join(import.meta.dirname, 'build');
 
-interface BenchPage {
-  name: string;
-  /** Gives the folder to serve it from. */
-  build(): Promise<string>;
-}
-
-export const PAGES: BenchPage[] = [
-  { name: 'limit', build: buildLimit },
-  {
-    name: 'floor',
-    build: () => buildApp('floor', { configFile: false, root: BARE, plugins: [react()] }),
-  },
-  { name: 'ours', build: () => buildApp('ours', { root: ROOT }) },
-];
-
-async function buildLimit(): Promise<string> {
+export async function buildLimit(): Promise<string> {
   const folder = join(BUILD, 'limit');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), limitPage(leadArticle(), sample.articles));
+  const write = async (path: string, html: string) => {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, html);
+  };
+  await rm(folder, { recursive: true, force: true });
+  await write('index.html', limitList(sample.articles));
+  for (const article of sample.articles) {
+    const path = `${paths.article.href(article.slug)}.html`;
+    await write(path, limitPage(article, sample.articles));
+  }
   return folder;
 }
 
-async function buildApp(name: string, config: InlineConfig): Promise<string> {
-  const folder = join(BUILD, name);
-  await build({ ...config, build: { outDir: folder, emptyOutDir: true }, logLevel: 'warn' });
+export async function buildBare(): Promise<string> {
+  const folder = join(BUILD, 'bare');
+  await build({
+    configFile: false,
+    root: BARE,
+    plugins: [react()],
+    build: { outDir: folder, emptyOutDir: true },
+    logLevel: 'warn',
+  });
   return folder;
 }
 
-/** The article that every page shows. */
-export function leadArticle() {
-  const article = sample.articles.find(({ slug }) => slug === sample.site.lead);
-  if (!article) throw new Error('The sample has no lead article');
-  return article;
+let ours: Promise<string> | undefined;
+
+/** Built once, however many rows are made of it. */
+export function buildOurs(): Promise<string> {
+  ours ??= (async () => {
+    const folder = join(BUILD, 'ours');
+    await buildSite({ outDir: folder });
+    return folder;
+  })();
+  return ours;
+}
+
+const PAGES = /^(index|live)\.html|^articles$/;
+
+/** The same build with none of its pages: every address gets the empty shell. */
+export async function emptyShellOf(dist: string): Promise<string> {
+  const folder = join(BUILD, 'ours-shell');
+  await rm(folder, { recursive: true, force: true });
+  await cp(dist, folder, {
+    recursive: true,
+    filter: (file) => !PAGES.test(relative(dist, file)),
+  });
+  return folder;
 }

@@ -1,6 +1,7 @@
 /** axe finds nothing on any page, in any of its states. */
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { growOld } from './grow-old.ts';
 import {
   commentField,
   comments,
@@ -11,8 +12,15 @@ import {
   openFront,
   settings,
   shortcuts,
+  visit,
 } from './page-parts.ts';
-import { discuss, leadOf, publishArabicArticle, publishFullArticle } from './synthetic-news.ts';
+import {
+  discuss,
+  leadOf,
+  publishArabicArticle,
+  publishFullArticle,
+  publishSinceBuild,
+} from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 900 } });
@@ -42,7 +50,7 @@ test('articles, with all that they may have and with nothing', async ({
     ['an Arabic article', arabic.slug, page.locator('h1[dir="rtl"]')],
     ['a brief', brief?.slug, page.getByRole('heading', { name: 'Dans le même fil' })],
   ] as const) {
-    await page.goto(`/articles/${slug}`);
+    await visit(page, `/articles/${slug}`);
     await landmark.waitFor();
     await goToComments(page);
     await expectAccessible(page, name);
@@ -55,7 +63,7 @@ test('lists, full and empty', async ({ page }) => {
     ['/live?q=maroc', 5],
     ['/live?q=introuvable', 0],
   ] as const) {
-    await page.goto(address);
+    await visit(page, address);
     await expect(headlines(page)).toHaveCount(count);
     await expectAccessible(page, address);
   }
@@ -90,7 +98,7 @@ test.describe('where something went wrong', () => {
   test.use({ allowedNoise: [/status of (404|410|503)|ERR_EMPTY_RESPONSE/] });
 
   test('pages that are not there, or not yet', async ({ page, newsroom: { db } }) => {
-    const { slug } = leadOf(db);
+    const { slug } = publishSinceBuild(db);
     db.withdraw(slug);
     for (const [address, says] of [
       ['/nulle/part', 'Ce fil s’arrête ici.'],
@@ -102,14 +110,16 @@ test.describe('where something went wrong', () => {
       await expectAccessible(page, address);
     }
     await page.route('**/api/**', () => new Promise(() => {}));
-    await page.goto('/');
+    await page.goto(`/articles/${slug}`);
     await expect(heading(page)).toHaveText('Chargement de l’article');
     await expectAccessible(page, 'an article on its way');
   });
 
   test('a newsroom that stops answering', async ({ page, newsroom: { db, faults } }) => {
     await page.clock.install();
+    const { slug } = publishSinceBuild(db);
     db.site.comments.requireEmail = true;
+    await growOld(page);
     await openFront(page);
     await goToComments(page);
     await page.getByRole('button', { name: 'Publier' }).click();
@@ -132,7 +142,7 @@ test.describe('where something went wrong', () => {
     await wait(page, page.getByText('Vous lisez la dernière version reçue'));
     await expectAccessible(page, 'the last good version');
 
-    await page.goto('/');
+    await page.goto(`/articles/${slug}`);
     await wait(page, page.getByText('Les titres n’ont pas pu être chargés.'));
     await expect(heading(page)).toHaveText('La rédaction ne répond pas.');
     await expectAccessible(page, 'nothing received');

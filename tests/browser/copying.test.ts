@@ -1,6 +1,6 @@
 /** What is copied from the page, by the real clipboard. */
 import type { Page } from '@playwright/test';
-import { heading } from './page-parts.ts';
+import { heading, visit } from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
@@ -29,7 +29,7 @@ async function select(page: Page, from: string, to: string): Promise<void> {
 
 test('an article is copied with the spaces that were typed', async ({ page, newsroom: { db } }) => {
   await page.setViewportSize({ width: 1440, height: 2400 });
-  await page.goto('/');
+  await visit(page, '/');
   const title = heading(page);
   await expect(title).toHaveText(NO_BREAK);
   await select(page, 'La collaboration entre', 'De son côté, Valérie Pécresse');
@@ -46,7 +46,7 @@ test('an article is copied with the spaces that were typed', async ({ page, news
 });
 
 test('a link is copied, and said to be', async ({ page, newsroom: { url, db } }) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('button', { name: 'Partager' }).click();
   await expect(page.getByText('Lien copié')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(

@@ -1,17 +1,21 @@
-/** Over a slow connection the first words stand where the page will have them (src/app/first-text.ts). */
+/**
+ * Over a slow connection the first words stand where the page will have them, at an address that no
+ * page was made for (src/app/first-text.ts).
+ */
 import type { Page } from '@playwright/test';
+import { publishSinceBuild } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
 /** Longer than a connection may take to count as quick, in milliseconds. */
 const SLOW_MS = 200;
 
-/** Delays the small entry like a slow connection, and holds the reader's own code until told. */
+/** Delays the small start like a slow connection, and holds the reader's own code until told. */
 async function holdReader(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/entry-.*\.js$/, async (route) => {
+  await page.route(/\/assets\/(entry|start-empty)-.*\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     await route.continue();
   });
@@ -39,7 +43,8 @@ for (const width of [390, 820, 1440]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     const release = await holdReader(page);
-    await page.goto(`/articles/${newsroom.db.site.lead}`, { waitUntil: 'commit' });
+    const { slug } = publishSinceBuild(newsroom.db);
+    await page.goto(`/articles/${slug}`, { waitUntil: 'commit' });
     await expect(page.locator('[aria-busy] h1')).toContainText('Casablanca-Settat');
     await expect(page.getByText('La collaboration entre les régions')).toBeVisible();
     const early = await boxes(page);

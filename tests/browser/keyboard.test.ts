@@ -1,6 +1,7 @@
 /** A whole visit without a pointer. */
 import type { Page } from '@playwright/test';
 import { focusFault } from './focus.ts';
+import { growOld } from './grow-old.ts';
 import {
   commentField,
   comments,
@@ -10,6 +11,8 @@ import {
   openFront,
   settings,
   shortcuts,
+  takenOver,
+  visit,
 } from './page-parts.ts';
 import { discuss, leadOf, publishFullArticle, publishHeadlines } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
@@ -135,7 +138,7 @@ test('keys can be turned off, and on again', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeFocused();
 
   await page.reload();
-  await heading(page).waitFor();
+  await takenOver(page);
   await press(page, 't');
   await expect(root(page)).toHaveAttribute('data-theme', 'dark');
 });
@@ -150,7 +153,7 @@ test('the focus is seen at every stop, both ways', async ({ page, newsroom: { db
     { width: 390, height: 700 },
   ]) {
     await page.setViewportSize(size);
-    await page.goto(`/articles/${article.slug}`);
+    await visit(page, `/articles/${article.slug}`);
     await commentField(page).or(comments(page)).first().waitFor();
     await comments(page).evaluate((section) => section.scrollIntoView());
     await commentField(page).waitFor();
@@ -171,6 +174,7 @@ test('the focus is seen at every stop, both ways', async ({ page, newsroom: { db
 
 test('what goes away under the focus hands it on', async ({ page, newsroom: { db } }) => {
   publishHeadlines(db, 40);
+  await growOld(page);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -180,6 +184,7 @@ test('what goes away under the focus hands it on', async ({ page, newsroom: { db
     await route.fallback();
   });
   await openFront(page);
+  await expect(headlines(page)).toHaveCount(30);
   await headlines(page).last().focus();
   const more = page.getByRole('button', { name: /Titres précédents|Chargement des titres/ });
   await press(page, 'Tab');
@@ -191,7 +196,7 @@ test('what goes away under the focus hands it on', async ({ page, newsroom: { db
 
   // On /saved, the row that is removed.
   await press(page, 's');
-  await page.goto('/saved');
+  await visit(page, '/saved');
   await page.getByRole('button', { name: /^Retirer/ }).focus();
   await press(page, 'Enter');
   await expect(heading(page)).toBeFocused();

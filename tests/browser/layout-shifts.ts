@@ -25,7 +25,8 @@ export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const nameOf = (node: Node | null): string => {
       const element = node instanceof Element ? node : node?.parentElement;
-      const section = element?.closest('[id]:not(#root)')?.id ?? '';
+      const place = element?.closest('[id]:not(#root), nav');
+      const section = place?.id || place?.localName;
       return `${section} ${element?.localName} « ${element?.textContent.trim().slice(0, 40)} »`;
     };
     window.shifts = [];

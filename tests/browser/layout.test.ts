@@ -1,7 +1,15 @@
 /** What stands where, at every width: the table of the design's grid, and what must hold in all of it. */
 import type { Page } from '@playwright/test';
 import { tooSmall, tooWide } from './layout-faults.ts';
-import { comments, goToComments, heading, headlines, openFront, rail } from './page-parts.ts';
+import {
+  comments,
+  goToComments,
+  heading,
+  headlines,
+  openFront,
+  rail,
+  visit,
+} from './page-parts.ts';
 import { choose } from './preferences.ts';
 import { discuss, publishFullArticle, publishHeadlines } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
@@ -25,7 +33,7 @@ test('nothing is wider than the screen', async ({ page, newsroom: { db } }) => {
   await openFront(page);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   for (const address of ['/', `/articles/${article.slug}`, '/live?q=maroc', '/saved', '/rien']) {
-    await page.goto(address);
+    await visit(page, address);
     await page.locator('h1').filter({ visible: true }).waitFor();
     if (address.startsWith('/articles')) await goToComments(page);
     for (const { chosen, widths } of LOOKS) {
@@ -105,7 +113,7 @@ test('the open headline stays in sight, wherever its list is', async ({
     { width: 820, height: 700 },
   ]) {
     await page.setViewportSize(size);
-    await page.goto('/articles/titre-15');
+    await visit(page, '/articles/titre-15');
     const open = page.locator('[data-headline][aria-current="page"]');
     await open.waitFor();
     const isSeen = () =>
@@ -187,15 +195,16 @@ test.describe('under a fingertip', () => {
     ]) {
       await page.setViewportSize(size);
       faults.failing.clear();
-      await page.goto(`/articles/${article.slug}`);
+      await visit(page, `/articles/${article.slug}`);
       await goToComments(page);
       await page.getByRole('button', { name: /^Enregistr/ }).tap();
       expect.soft(await tooSmall(page), `article, ${size.width} px`).toEqual([]);
       faults.failing.add('comments');
-      for (const address of ['/live?q=maroc', '/saved', '/articles/inconnu', '/']) {
-        await page.goto(address);
+      const again = `/articles/${article.slug}`;
+      for (const address of ['/live?q=maroc', '/saved', '/articles/inconnu', '/', again]) {
+        await visit(page, address);
         await page.locator('h1').filter({ visible: true }).waitFor();
-        if (address === '/') {
+        if (address === again) {
           await comments(page).evaluate((section) => section.scrollIntoView());
           await expect(page.getByText('n’ont pas pu être chargés')).toBeVisible({ timeout: 8000 });
         }

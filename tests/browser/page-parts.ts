@@ -13,9 +13,24 @@ export const nameField = (page: Page) => page.getByRole('textbox', { name: 'Nom 
 export const settings = (page: Page) => page.getByRole('dialog', { name: 'Réglages de lecture' });
 export const shortcuts = (page: Page) => page.getByRole('dialog', { name: 'Raccourcis clavier' });
 
+/**
+ * Opens a page as a reader who looks at it before doing anything. Its words may have come as HTML:
+ * keys and controls answer once the app has taken it over. The sign of that is the scroll position,
+ * which the app keeps from then on, by an effect that runs together with all others of the shell.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await takenOver(page);
+}
+
+/** Waits until the app answers in the page that is open. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
 /** Opens the front page and waits for its list and its article. */
 export async function openFront(page: Page): Promise<void> {
-  await page.goto('/');
+  await visit(page, '/');
   await headlines(page).first().waitFor({ state: 'attached' });
   await heading(page).waitFor();
 }

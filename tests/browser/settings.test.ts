@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openFront } from './page-parts.ts';
+import { openFront, visit } from './page-parts.ts';
 import { expect, test } from './test.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -31,7 +31,7 @@ test.describe('beside the page', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('the settings float, and leave the page in use', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await opener(page).click();
     await expect(dialog(page)).toBeVisible();
     expect((await dialog(page).boundingBox())?.width).toBe(352);
@@ -49,7 +49,7 @@ test.describe('beside the page', () => {
   });
 
   test('the controls stay under the pointer while the size changes', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await opener(page).click();
     const larger = dialog(page).getByRole('button', { name: 'Agrandir' });
     const before = await larger.boundingBox();
@@ -64,7 +64,7 @@ test.describe('before anything ran', () => {
   test.use({ allowedNoise: [/ERR_BLOCKED_BY_CLIENT/], viewport: { width: 1440, height: 900 } });
 
   test('what was chosen is right from the first frame of the next load', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await opener(page).click();
     await dialog(page).getByRole('radio', { name: 'Sombre' }).check();
     const dark = await paper(page);
@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
   }
 
   test('the sheet has the floor, and gives the focus back', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await openSheet(page);
     expect(await dialog(page).evaluate((sheet) => sheet.matches(':modal'))).toBe(true);
     for (let press = 0; press < 8; press += 1) await page.keyboard.press('Tab');
@@ -104,14 +104,14 @@ test.describe('on a phone', () => {
   });
 
   test('a press beside it closes it', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await openSheet(page);
     await page.touchscreen.tap(200, 40);
     await expect(dialog(page)).toBeHidden();
   });
 
   test('a swipe down closes it, a nudge does not', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await openSheet(page);
     const title = dialog(page).getByRole('heading');
     await drag(page, title, 40, 60);
@@ -123,7 +123,7 @@ test.describe('on a phone', () => {
   });
 
   test('nothing to touch is smaller than a fingertip', async ({ page }) => {
-    await page.goto('/');
+    await visit(page, '/');
     await openSheet(page);
     for (const control of await dialog(page).locator('button:visible, label:visible').all()) {
       const box = await control.boundingBox();

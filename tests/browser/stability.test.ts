@@ -1,5 +1,6 @@
 /** Nothing moves under the reader's eye: not on load, not when faces or data come late, not afterwards. */
 import type { Page, Route } from '@playwright/test';
+import { growOld } from './grow-old.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import {
   commentField,
@@ -10,8 +11,9 @@ import {
   nameField,
   openFront,
   settings,
+  visit,
 } from './page-parts.ts';
-import { discuss, leadOf } from './synthetic-news.ts';
+import { discuss, leadOf, publishSinceBuild } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
 const SIZES = [
@@ -63,7 +65,8 @@ test.describe('without its faces', () => {
 });
 
 test('data that comes late moves nothing, whichever comes last', async ({ page, newsroom }) => {
-  discuss(newsroom.db, leadOf(newsroom.db));
+  const article = publishSinceBuild(newsroom.db);
+  discuss(newsroom.db, article);
   await watchShifts(page);
   const arrivals = {
     site: () => expect(page.getByText('Suivez-nous sur Facebook')).toBeAttached(),
@@ -79,7 +82,7 @@ test('data that comes late moves nothing, whichever comes last', async ({ page, 
       await page.setViewportSize(size);
       const letCome = new Map<string, () => Promise<void>>();
       for (const part of order) letCome.set(part, await hold(page, `**/api/${part}{,?*,/*}`));
-      await page.goto(`/articles/${newsroom.db.site.lead}`, { waitUntil: 'commit' });
+      await page.goto(`/articles/${article.slug}`, { waitUntil: 'commit' });
       await expect(page.getByText('Chargement de l’article').first()).toBeAttached();
       for (const part of order) {
         await letCome.get(part)?.();
@@ -104,6 +107,7 @@ test('data that comes late moves nothing, whichever comes last', async ({ page, 
 test('what a reader does moves what it must, and nothing else', async ({ page, newsroom }) => {
   discuss(newsroom.db, leadOf(newsroom.db));
   await page.setViewportSize({ width: 1440, height: 900 });
+  await growOld(page);
   await watchShifts(page);
   await openFront(page);
   await page.keyboard.press('s');
@@ -156,7 +160,7 @@ test.describe('when the newsroom fails and comes back', () => {
         ['/live', 'Titres reçus à'],
       ] as const) {
         await page.setViewportSize(size);
-        await page.goto(address);
+        await visit(page, address);
         await headlines(page).first().waitFor({ state: 'attached' });
         await page.locator('h1').filter({ visible: true }).waitFor();
         expect(await shifts(page)).toEqual([]);

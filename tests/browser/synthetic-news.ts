@@ -90,6 +90,12 @@ export function discuss(db: Db, { id: articleId }: Article): void {
   });
 }
 
+/** The lead again, at an address that no page was made for: the shell answers there. */
+export function publishSinceBuild(db: Db): Article {
+  const { id: _, slug, ...lead } = leadOf(db);
+  return db.publish({ ...lead, slug: `${slug}-bis` });
+}
+
 /** The sample's one article with a text, which the front page opens on. */
 export function leadOf(db: Db): Article {
   const lead = db.articles().find(({ slug }) => slug === db.site.lead);

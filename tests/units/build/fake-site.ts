@@ -2,9 +2,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { vi } from 'vitest';
 import { pageTemplate } from '../../../src/build/page-template.ts';
 import { prerenderSite } from '../../../src/build/prerender-site.ts';
 import { createRenderer } from '../../../src/prerender/renderer.ts';
+
+// Pages are compressed for real, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const ORIGIN = 'https://www.lematin.example';
 
@@ -20,6 +24,8 @@ export async function makeFakeSite() {
 
   const fake = {
     site,
+    /** How long the newsroom may take for an answer, in milliseconds. */
+    timeoutMs: 15_000,
     /** What was said while rendering, since it was last asked for. */
     said: () => lines.splice(0).slice(1),
     remove: () => rm(top, { recursive: true }),
@@ -40,7 +46,7 @@ export async function makeFakeSite() {
         only: only.length > 0 ? only : undefined,
         log: (line) => lines.push(line),
         createRenderer: (config, origin, url) =>
-          createRenderer(config, origin, url, { timeoutMs: 500, retryDelayMs: 1 }),
+          createRenderer(config, origin, url, { timeoutMs: fake.timeoutMs, retryDelayMs: 1 }),
       }),
 
     read: (name: string) => readFile(join(site, name), 'utf8'),

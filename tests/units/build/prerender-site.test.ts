@@ -1,13 +1,11 @@
 // @vitest-environment node
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDb, type Db } from '../../../mocks/db.ts';
 import { startNewsroom } from '../../../mocks/newsroom-server.ts';
 import { sample } from '../../../mocks/sample.ts';
 import { textToBlocks } from '../../../mocks/text-to-blocks.ts';
 import { createRenderer } from '../../../src/prerender/renderer.ts';
-import { type LocalServer, startLocalServer } from '../local-server.ts';
 import { type FakeSite, makeFakeSite } from './fake-site.ts';
 
 const SHELL_CONFIG = '{ "source": "contract", "url": "/api" }';
@@ -154,7 +152,7 @@ describe('single pages', () => {
 
   it('are removed with what was compressed of them', async () => {
     db.withdraw('deux');
-    await fake.prerender(newsroom.url, 'deux');
+    await fake.prerender(newsroom.url, 'deux', 'deux');
     expect(Object.keys(await fake.snapshot()).filter((name) => name.includes('deux'))).toEqual([]);
     expect(fake.said()).toEqual(['deux: the newsroom has no such article, so it has no page']);
     expect(await fake.read('live.html')).not.toContain('Titre de deux');
@@ -164,65 +162,4 @@ describe('single pages', () => {
     expect(await fake.prerender(newsroom.url, 'inconnu')).toBe(2);
     expect(await fake.articles()).toEqual(['deux.html', 'trois.html', 'un.html']);
   });
-});
-
-describe('a newsroom that does not answer', () => {
-  let broken: LocalServer;
-  beforeEach(async () => {
-    broken = await startLocalServer();
-  });
-  afterEach(() => broken.close().catch(() => undefined));
-
-  it.each<[string, () => void, string]>([
-    ['nothing listens', () => broken.close(), 'no answer'],
-    ['an error', () => broken.reply(503), 'status 503'],
-    ['silence', () => broken.onRequest(() => {}), 'no answer within 500 ms'],
-    ['a page', () => broken.reply(200, '<!doctype html>'), 'not JSON that can be read'],
-  ])('leaves everything as it was: %s', async (_, fail, message) => {
-    await fake.prerender(newsroom.url);
-    const before = await fake.snapshot();
-    await fail();
-    await expect(fake.prerender(broken.base)).rejects.toThrow(message);
-    expect(await fake.snapshot()).toEqual(before);
-  });
-
-  it('for an article halfway, neither', async () => {
-    await fake.prerender(newsroom.url);
-    const before = await fake.snapshot();
-    broken.onRequest(async ({ url = '' }, response) => {
-      if (url === '/articles/deux') {
-        response.writeHead(500).end();
-        return;
-      }
-      const answer = await fetch(`${newsroom.url}${url}`);
-      response.end((await answer.text()).replaceAll('Titre', 'Autre titre'));
-    });
-    await expect(fake.prerender(broken.base)).rejects.toThrow('/articles/deux: status 500');
-    await expect(fake.prerender(broken.base, 'un', 'deux')).rejects.toThrow('status 500');
-    expect(await fake.snapshot()).toEqual(before);
-  });
-});
-
-describe('what cannot be rendered', () => {
-  it('is a site that was not built', async () => {
-    await rename(`${fake.site}-renderer`, `${fake.site}-elsewhere`);
-    await expect(fake.prerender(newsroom.url)).rejects.toThrow('run `npm run build` first');
-  });
-
-  it('is a site with the renderer of another build', async () => {
-    const shell = await fake.read('200.html');
-    await writeFile(
-      join(fake.site, '200.html'),
-      shell.replace('/src/main.tsx', '/assets/other.js'),
-    );
-    await expect(fake.prerender(newsroom.url)).rejects.toThrow('is not of the build');
-  });
-
-  it.each([{ prerender: -1 }, { prerender: 1.5 }, { prerender: 'all' }])(
-    'is %j',
-    async (fields) => {
-      await fake.configure(fields);
-      await expect(fake.prerender(newsroom.url)).rejects.toThrow('prerender');
-    },
-  );
 });

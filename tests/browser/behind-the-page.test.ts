@@ -1,0 +1,103 @@
+/** What a page was made from has grown old: it is refreshed behind the page, and nothing moves. */
+import type { Page } from '@playwright/test';
+import { ARABIC_SLUGS, test as arabicTest } from './arabic-edition.ts';
+import { growOld } from './grow-old.ts';
+import { shifts, watchShifts } from './layout-shifts.ts';
+import { comments, goToComments, heading, headlines, visit } from './page-parts.ts';
+import { discuss, leadOf } from './synthetic-news.ts';
+import { expect, test } from './test.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+/** Where something moved: the id of a part of the page, or `nav` for the list. */
+async function places(page: Page): Promise<string[]> {
+  const moved = (await shifts(page)).flatMap((shift) => shift.moved);
+  return [...new Set(moved.map((part) => part.split(' ')[0] ?? ''))];
+}
+
+test('what has changed since waits for the reader', async ({ page, newsroom: { db } }) => {
+  const lead = leadOf(db);
+  discuss(db, lead);
+  lead.title = 'Un titre corrigé depuis';
+  db.publish({ title: 'Un titre venu depuis' });
+  await growOld(page);
+  await watchShifts(page);
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await visit(page, '/');
+    await expect(page.getByText('Cet article vient d’être mis à jour.')).toBeInViewport();
+    await expect(heading(page)).toContainText('Casablanca-Settat');
+    // In the list, a title that is corrected and the comments that are counted take their room.
+    const moved = await places(page);
+    expect
+      .soft(
+        moved.filter((place) => place !== 'nav'),
+        `${size.width} px`,
+      )
+      .toEqual([]);
+
+    await goToComments(page);
+    await expect(comments(page).getByRole('listitem')).toHaveCount(4);
+    // Where there was none, the words that said so make way: in the section, and nowhere else.
+    expect.soft(await places(page), `comments, ${size.width} px`).toEqual(['commentaires']);
+  }
+});
+
+arabicTest(
+  'comments that have come since stand below those that were there',
+  async ({ page, newsroom: { db } }) => {
+    await growOld(page);
+    await watchShifts(page);
+    for (const size of SIZES) {
+      db.comment({ articleId: 'khabar-2', author: { name: 'قارئ' }, text: 'تعليق آخر.' });
+      await page.setViewportSize(size);
+      await visit(page, `/articles/${ARABIC_SLUGS.discussed}`);
+      await comments(page).evaluate((section) => section.scrollIntoView());
+      await expect(comments(page).getByRole('listitem')).toHaveCount(db.comments().length);
+      expect.soft(await places(page), `${size.width} px`).toEqual([]);
+    }
+  },
+);
+
+test('headlines that have come since wait above the list', async ({ page, newsroom: { db } }) => {
+  db.publish({ title: 'Un titre venu depuis' });
+  await growOld(page);
+  await watchShifts(page);
+  for (const [address, size] of [
+    ['/', SIZES[0]],
+    ['/live', SIZES[1]],
+  ] as const) {
+    await page.setViewportSize(size);
+    await visit(page, address);
+    const pill = page.getByRole('button', { name: /nouveau titre/ });
+    await expect(pill).toBeInViewport();
+    await expect(headlines(page)).toHaveCount(10);
+    expect.soft(await places(page), address).toEqual([]);
+    await pill.click();
+    await expect(headlines(page).first()).toContainText('Un titre venu depuis');
+    await expect(headlines(page).first()).toBeFocused();
+  }
+});
+
+test.describe('while the newsroom is down', () => {
+  test.use({ allowedNoise: [/ERR_EMPTY_RESPONSE/] });
+
+  test('the page stands, and says from when it is', async ({ page, newsroom: { faults } }) => {
+    faults.isOffline = true;
+    await growOld(page);
+    await watchShifts(page);
+    await visit(page, '/');
+    await expect(page.getByText('Vous lisez la dernière version reçue')).toBeInViewport({
+      timeout: 10_000,
+    });
+    await expect(heading(page)).toContainText('Casablanca-Settat');
+    await expect(headlines(page)).toHaveCount(10);
+    await expect(page.getByText(/Titres reçus à/).first()).toBeVisible();
+    expect(await shifts(page)).toEqual([]);
+    await goToComments(page);
+    await expect(comments(page)).toContainText(/Commentaires reçus à/);
+  });
+});

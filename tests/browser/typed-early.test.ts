@@ -1,0 +1,106 @@
+/** What is written into a page before its scripts have come is not lost, not to a letter. */
+import type { Page } from '@playwright/test';
+import { growOld } from './grow-old.ts';
+import { holdScripts, visitHeld } from './held-scripts.ts';
+import { commentField, comments, goToComments, nameField, takenOver, visit } from './page-parts.ts';
+import { leadOf } from './synthetic-news.ts';
+import { keepAlready } from './take-over.ts';
+import { expect, test } from './test.ts';
+
+const submit = (page: Page) => comments(page).getByRole('button', { name: 'Publier' });
+const REACT = '**/assets/react-*.js';
+
+test('a comment that is begun before, and goes on meanwhile', async ({
+  page,
+  newsroom: { db },
+}) => {
+  const lead = leadOf(db);
+  const letReactCome = await holdScripts(page, REACT);
+  await visitHeld(page, '/');
+  await goToComments(page);
+  await nameField(page).click();
+  await page.keyboard.type('Lectrice Fictive');
+  // Nothing could be sent yet: neither by the button nor by Enter, which would leave the page.
+  await expect(submit(page)).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await commentField(page).click();
+  const words = 'Un avis, écrit tout du long pendant que la page prend vie : à la lettre près.';
+  await page.keyboard.type(words.slice(0, 10));
+  const typing = page.keyboard.type(words.slice(10), { delay: 15 });
+  await page.waitForTimeout(150);
+  await letReactCome();
+  await typing;
+  await expect(submit(page)).toBeEnabled();
+  await expect(commentField(page)).toHaveValue(words);
+  await expect(commentField(page)).toBeFocused();
+  await expect(nameField(page)).toHaveValue('Lectrice Fictive');
+  await expect(page).toHaveURL(/\/$/);
+
+  await submit(page).click();
+  await expect(page.getByText('Votre commentaire est publié.')).toBeVisible();
+  expect(db.comments(lead.id)).toMatchObject([
+    { author: { name: 'Lectrice Fictive' }, body: [{ children: [{ text: words }] }] },
+  ]);
+});
+
+test('a comment below a thread, which keeps its form folded', async ({
+  page,
+  newsroom: { db },
+}) => {
+  const lead = leadOf(db);
+  await keepAlready(page, lead.id);
+  const letReactCome = await holdScripts(page, REACT);
+  await visitHeld(page, '/');
+  await goToComments(page);
+  await commentField(page).fill('Des mots de plus.');
+  await letReactCome();
+  await expect(commentField(page)).toHaveValue('Un brouillon.\n\nDes mots de plus.');
+  await expect(nameField(page)).toHaveValue('Lectrice Fictive');
+
+  // What the browser puts back into the form of a page that is opened again is there once.
+  await page.reload();
+  await takenOver(page);
+  await goToComments(page);
+  await expect(submit(page)).toBeEnabled();
+  await expect(commentField(page)).toHaveValue('Un brouillon.\n\nDes mots de plus.');
+});
+
+test('a comment in a page that is left, and come back to, before that', async ({ page }) => {
+  const letReactCome = await holdScripts(page, REACT);
+  await visitHeld(page, '/');
+  await goToComments(page);
+  await commentField(page).fill('Des mots en chemin.');
+  await page.getByRole('link', { name: 'Enregistrés' }).click();
+  await expect(page).toHaveURL(/\/saved$/);
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(commentField(page)).toHaveValue('Des mots en chemin.');
+  await letReactCome();
+  await goToComments(page);
+  await expect(submit(page)).toBeEnabled();
+  await expect(commentField(page)).toHaveValue('Des mots en chemin.');
+});
+
+test('a comment of a reader of another language', async ({ page, newsroom: { db } }) => {
+  await keepAlready(page, 'another article', 'en');
+  const letReactCome = await holdScripts(page, REACT);
+  await visitHeld(page, `/articles/${leadOf(db).slug}`);
+  const field = page.locator('textarea');
+  await field.fill('Words before.');
+  await letReactCome();
+  await expect(page.getByRole('button', { name: 'Publish' })).toBeEnabled();
+  await expect(field).toHaveValue('Words before.');
+});
+
+test('a comment in a form that the newsroom has changed since', async ({ page, newsroom }) => {
+  newsroom.db.site.comments.requireEmail = true;
+  await growOld(page);
+  const letPanelCome = await holdScripts(page, '**/assets/comments-panel-*.js');
+  await visit(page, '/');
+  await goToComments(page);
+  await commentField(page).fill('Des mots d’avant.');
+  const email = page.getByLabel('Adresse e-mail');
+  await expect(email).toBeHidden();
+  await letPanelCome();
+  await expect(email).toBeVisible();
+  await expect(commentField(page)).toHaveValue('Des mots d’avant.');
+});

@@ -3,9 +3,14 @@ import { type Config, ConfigError, checkTimeZone, readConfig } from './app/confi
 import { startEarly } from './app/early-start.ts';
 import { type PrerenderedPage, readPrerendered } from './app/prerendered-page.ts';
 import { showStartError } from './app/show-start-error.ts';
+import { interfaceLanguage, preferencesSlot } from './features/settings/preferences.ts';
+import { loadFirstTranslation } from './i18n/load-translation.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+/** What this script may take to load, in milliseconds, for a connection to count as quick. */
+const QUICK_MS = 120;
 
 // Not awaited: the reader's chunk imports from this one, and the two would wait for each other.
 void main(root);
@@ -38,6 +43,8 @@ async function continuePage(
   page: PrerenderedPage,
   root: HTMLElement,
 ): Promise<void> {
+  // On its way meanwhile; whoever needs it says what became of it.
+  loadFirstTranslation(interfaceLanguage(preferencesSlot.read(), config.language)).catch(() => {});
   await import('react-dom/client');
   await breathe();
   const { takeOver } = await import('./app/take-over.tsx');
@@ -48,12 +55,23 @@ async function continuePage(
 async function startEmpty(config: Config, root: HTMLElement): Promise<void> {
   const early = startEarly(config, location.pathname);
   const reader = import('./app/start.tsx');
-  const { showFirstText } = await import('./app/first-text.ts');
-  const stop = showFirstText(early, config.language, import.meta.url, root);
+  const rendered = new AbortController();
+  if (isSlow()) {
+    import('./app/first-text.ts').then(
+      ({ showFirstText }) => showFirstText(early, config.language, root, rendered.signal),
+      () => undefined,
+    );
+  }
   checkTimeZone(config);
   const { start } = await reader;
   await start(config, early, root);
-  stop();
+  rendered.abort();
+}
+
+/** Over a quick connection the reader's own code is here before anybody could read. */
+function isSlow(): boolean {
+  const [timing] = performance.getEntriesByName(import.meta.url);
+  return timing !== undefined && timing.duration > QUICK_MS;
 }
 
 function breathe(): Promise<void> {

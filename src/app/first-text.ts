@@ -20,40 +20,26 @@ import type { EarlyStart } from './early-start.ts';
 import mastheadStyles from './masthead.module.css';
 import shellStyles from './shell.module.css';
 
-/** Below this the reader's own code is here before anybody could read. */
-const QUICK_MS = 120;
 /** A title beyond this is no headline, and is set otherwise. */
 const LONGEST_TITLE = 300;
 
 /**
- * Puts the first words into `root` when the article is here, unless the page came before; gives the
- * way to say that it did.
- * @param code the address of the script that asks, whose loading tells how quick the connection is
+ * Puts the first words into `root` when the article is here.
+ * @param rendered aborted when the page itself is there, which is better
  */
 export function showFirstText(
   { article, language }: EarlyStart,
   siteLanguage: string,
-  code: string,
   root: HTMLElement,
-): () => void {
-  let isRendered = false;
-  if (isSlow(code)) {
-    article?.then(
-      (words) => {
-        const text = firstText(words, language, siteLanguage);
-        if (text && !isRendered) root.replaceChildren(text);
-      },
-      () => undefined,
-    );
-  }
-  return () => {
-    isRendered = true;
-  };
-}
-
-function isSlow(code: string): boolean {
-  const [timing] = performance.getEntriesByName(code);
-  return timing !== undefined && timing.duration > QUICK_MS;
+  rendered: AbortSignal,
+): void {
+  article?.then(
+    (words) => {
+      const text = firstText(words, language, siteLanguage);
+      if (text && !rendered.aborted) root.replaceChildren(text);
+    },
+    () => undefined,
+  );
 }
 
 /** Nothing is shown of an article whose beginning is more than title, date and plain paragraphs. */

@@ -8,6 +8,7 @@ export function renderAnew(app: ReactNode, root: HTMLElement): void {
   const form = root.querySelector('form');
   if (form) keepTypedWords(form);
   for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
+  delete document.documentElement.dataset.madeIn;
   // At once, so that nothing can be written into the old form any more.
   flushSync(() => createRoot(root).render(app));
 }

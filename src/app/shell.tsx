@@ -1,18 +1,16 @@
-import { Activity, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
-import { HeadlineList } from '../features/headlines/headline-list.tsx';
 import { useLiveness } from '../features/headlines/live-status.tsx';
 import { useHeadlineSearch } from '../features/headlines/use-headline-search.ts';
 import { changePreferences } from '../features/settings/preferences.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
-import { useMedia } from '../ui/use-media.ts';
 import { BottomBar } from './bottom-bar.tsx';
+import { HeadlinesColumn, isBesideArticle } from './headlines-column.tsx';
 import { Masthead } from './masthead.tsx';
 import { useNewsroom, useNewsroomClock } from './newsroom.ts';
 import { NextPage } from './next-page.tsx';
-import { useOpenSlug, usePendingSlug, usePrefetchArticle } from './open-article.ts';
-import { Rail } from './rail.tsx';
+import { useOpenSlug, usePendingSlug } from './open-article.ts';
 import { type SheetName, Sheets } from './sheets.tsx';
 import styles from './shell.module.css';
 import { useArrival } from './use-arrival.ts';
@@ -26,18 +24,16 @@ export function Shell() {
   const [q, setSearch] = useHeadlineSearch();
   const [sheet, setSheet] = useState<SheetName>();
   const searchField = useRef<HTMLInputElement>(null);
-  const hasRail = useMedia(RAIL, true);
   const isList = useMatch(paths.live.pattern) !== null;
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
-  const prefetch = usePrefetchArticle();
   const clock = useNewsroomClock();
   const { liveness, answeredAt } = useLiveness(newsroom.site?.live.pollSeconds);
   useArrival();
 
   const handleSearch = () => {
     if (searchField.current?.checkVisibility()) searchField.current.focus();
-    else if (hasRail) setSearch(q ?? '');
+    else if (isBesideArticle()) setSearch(q ?? '');
     else void navigate({ pathname: paths.live.href(), search: '?q=' });
   };
   const closeSheet = () => setSheet(undefined);
@@ -63,26 +59,10 @@ export function Shell() {
         onLanguage={(language) => changePreferences({ language })}
       />
       <div className={styles.columns}>
-        <Activity mode={hasRail || isList ? 'visible' : 'hidden'}>
-          <Rail isPage={isList} isSearching={q !== null} links={newsroom.links}>
-            <HeadlineList
-              contentLanguage={newsroom.language}
-              pollSeconds={newsroom.site?.live.pollSeconds}
-              q={q ?? ''}
-              openSlug={openSlug}
-              pendingSlug={pendingSlug}
-              onIntent={prefetch}
-              clock={clock}
-              isPage={isList}
-            />
-          </Rail>
-        </Activity>
+        <HeadlinesColumn />
         <main id={isList ? undefined : 'page'} className={styles.page} tabIndex={-1}>
           <div className={styles.outlet} data-leaving={pendingSlug !== undefined || undefined}>
-            {/* Taken over by itself, when the page came as HTML: a step of its own. */}
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            {PAGE}
           </div>
           {pendingSlug !== undefined && (
             <div className={styles.arriving}>
@@ -98,5 +78,9 @@ export function Shell() {
   );
 }
 
-/** Where the list stands beside the article (M and L of the grid). */
-const RAIL = '(min-width: 760px)';
+/** Taken over by itself in a page that came as HTML, whatever changes around it meanwhile. */
+const PAGE = (
+  <Suspense>
+    <Outlet />
+  </Suspense>
+);

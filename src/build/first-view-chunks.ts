@@ -4,6 +4,8 @@
  * and `reader` with all else that the start needs. Many small shared chunks compress worse.
  */
 const ENTRY = '/src/main.tsx';
+/** Shown while `reader` is on its way: nothing of it may be in there. */
+const FIRST_TEXT = '/src/app/first-text.ts';
 const STARTS = ['/src/app/start.tsx', '/src/app/take-over.tsx'];
 /** Loaded by one kind of first page alone. */
 const OWN = /\/src\/app\/(start|take-over)\.tsx$/;
@@ -26,7 +28,9 @@ const known = new WeakMap<ModuleGraph, Record<'entry' | 'reader', Set<string>>>(
 export function firstViewChunk(id: string, graph: ModuleGraph): string | null {
   let chunks = known.get(graph);
   if (!chunks) {
-    chunks = { entry: reachable([ENTRY], graph), reader: reachable(STARTS, graph) };
+    const reader = reachable(STARTS, graph);
+    const words = new Set([...reachable([FIRST_TEXT], graph)].filter((id) => reader.has(id)));
+    chunks = { entry: new Set([...reachable([ENTRY], graph), ...words]), reader };
     known.set(graph, chunks);
   }
   if (chunks.entry.has(id)) return 'entry';

@@ -3,6 +3,7 @@ import type { PrerenderedPage } from '../app/prerendered-page.ts';
 
 const CONFIG = /(<script type="application\/json" id="le-fil-config">)([\s\S]*?)(<\/script>)/;
 const ROOT = '<div id="root"></div>';
+const DRAWINGS = /<svg class="drawings"[\s\S]*?<\/svg>/;
 const BELOW = /<style data-part="below"[^>]*>[\s\S]*?<\/style>/;
 /** An article of fewer characters, markup included, may not fill a screen. */
 const SCREENFUL = 6000;
@@ -30,12 +31,13 @@ interface TemplateParts {
 
 /**
  * The page that all pages are made from. Its style sheets stand inside it: a link to one would cost the
- * first view a round trip. Those of what is below the first screen come after the words.
+ * first view a round trip. What the first words do without comes after them.
  */
 export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplateParts): string {
   const preloads = scripts
     .filter((file) => !shell.includes(`src="/${file}"`))
     .map((file) => `<link rel="modulepreload" href="/${file}" crossorigin fetchpriority="low">`);
+  const [drawings = ''] = DRAWINGS.exec(shell) ?? [];
   return (
     shell
       .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
@@ -43,7 +45,8 @@ export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplatePa
       .replace(/\n\s+(\/\/.*\n\s+)?/g, '\n')
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
       .replace(/\s*<\/head>/, () => `\n${inline('first', sheets)}\n${preloads.join('')}</head>`)
-      .replace(ROOT, () => `${ROOT}${inline('below', sheetsBelow)}`)
+      .replace(drawings, '')
+      .replace(ROOT, () => `${ROOT}${drawings}${inline('below', sheetsBelow)}`)
   );
 }
 

@@ -1,6 +1,6 @@
 /** The catalogues: one language at a time, loaded when it is wanted and not before. */
 import type { CompiledMessage } from '@lingui/message-utils/compileMessage';
-import { formatMessage } from './format-message.ts';
+import { formatMessage, type Numerals } from './format-message.ts';
 import { type Language, LOCALES } from './languages.ts';
 import type { MessageArguments, MessageKey } from './messages.ts';
 
@@ -39,10 +39,7 @@ async function load(language: Language): Promise<Translation> {
   const [firstView, rest] = CATALOGUES[language];
   const { messages } = await firstView();
   const locale = LOCALES[language];
-  const numerals = {
-    rules: new Intl.PluralRules(locale),
-    figures: new Intl.NumberFormat(locale),
-  };
+  const numerals = numeralsOf(locale);
   const known = new Map(Object.entries(messages));
   let restLoading: Promise<void> | undefined;
   return {
@@ -59,6 +56,22 @@ async function load(language: Language): Promise<Translation> {
     },
     forgetRest() {
       restLoading = undefined;
+    },
+  };
+}
+
+/** Each is made when it is first wanted, and once. */
+function numeralsOf(locale: string): Numerals {
+  let rules: Intl.PluralRules | undefined;
+  let figures: Intl.NumberFormat | undefined;
+  return {
+    get rules() {
+      rules ??= new Intl.PluralRules(locale);
+      return rules;
+    },
+    get figures() {
+      figures ??= new Intl.NumberFormat(locale);
+      return figures;
     },
   };
 }

@@ -1,5 +1,5 @@
+import { useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useNavigation } from 'react-router';
-import { useHydrated } from '../../ui/use-hydrated.ts';
 
 /**
  * What the reader searches for, kept in the address so that a link carries it; null while no search is
@@ -9,8 +9,6 @@ export function useHeadlineSearch(): [string | null, (q: string | null) => void]
   const { pathname, search } = useLocation();
   const { location: next } = useNavigation();
   const navigate = useNavigate();
-  // A page that came as HTML was made without a search.
-  const isHydrated = useHydrated();
   const latest = new URLSearchParams(next?.pathname === pathname ? next.search : search);
   const setSearch = (q: string | null) => {
     const changed = new URLSearchParams(latest);
@@ -18,5 +16,15 @@ export function useHeadlineSearch(): [string | null, (q: string | null) => void]
     else changed.set('q', q);
     void navigate({ search: changed.toString() }, { replace: true, preventScrollReset: true });
   };
-  return [isHydrated ? latest.get('q') : null, setSearch];
+  // A page that came as HTML was made without a search.
+  const q = useSyncExternalStore(
+    nothingChanges,
+    () => latest.get('q'),
+    () => null,
+  );
+  return [q, setSearch];
+}
+
+function nothingChanges(): () => void {
+  return () => {};
 }

@@ -18,7 +18,8 @@ export function applyPreferences(
   root.dataset.width = width;
   root.lang = language;
   root.dir = directionOf(language);
-  // The words of a page that came as HTML in another language have made way.
+  // A page that came as HTML is one like all others from now on.
+  delete root.dataset.madeIn;
   delete root.dataset.translating;
 
   // Arabic around a text in another language makes do with the system's Arabic face.

@@ -1,5 +1,5 @@
 import './styles/index.css';
-import { type Config, ConfigError, checkTimeZone, readConfig } from './app/config.ts';
+import { type Config, ConfigError, readConfig } from './app/config.ts';
 import { startEarly } from './app/early-start.ts';
 import { type PrerenderedPage, readPrerendered } from './app/prerendered-page.ts';
 import { showStartError } from './app/show-start-error.ts';
@@ -62,7 +62,6 @@ async function startEmpty(config: Config, root: HTMLElement): Promise<void> {
       () => undefined,
     );
   }
-  checkTimeZone(config);
   const { start } = await reader;
   await start(config, early, root);
   rendered.abort();

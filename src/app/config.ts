@@ -77,9 +77,9 @@ function problemOf({ type, expected }: v.BaseIssue<unknown>): ConfigProblem {
 }
 
 /**
- * Asks this browser whether it knows the time zone; apart from `readConfig`, since a phone takes a
- * tenth of a second to find out.
- * @throws {ConfigError} where it does not
+ * Whether the time zone is one; asked where pages are made, since a phone takes a tenth of a second to
+ * find out, and shows its own clock where it is none.
+ * @throws {ConfigError} where it is none
  */
 export function checkTimeZone({ timeZone }: Config): void {
   try {

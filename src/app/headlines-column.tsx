@@ -17,14 +17,6 @@ const BESIDE = '(min-width: 760px)';
 export const HeadlinesColumn = memo(function HeadlinesColumn() {
   const isPage = useMatch(paths.live.pattern) !== null;
   const isBeside = useBeside();
-  return (
-    <Activity mode={isBeside || isPage ? 'visible' : 'hidden'}>
-      <Column isPage={isPage} />
-    </Activity>
-  );
-});
-
-function Column({ isPage }: { isPage: boolean }) {
   const { language, links, site } = useNewsroom();
   const [q] = useHeadlineSearch();
   const openSlug = useOpenSlug();
@@ -32,20 +24,22 @@ function Column({ isPage }: { isPage: boolean }) {
   const prefetch = usePrefetchArticle();
   const clock = useNewsroomClock();
   return (
-    <Rail isPage={isPage} isSearching={q !== null} links={links}>
-      <HeadlineList
-        contentLanguage={language}
-        pollSeconds={site?.live.pollSeconds}
-        q={q ?? ''}
-        openSlug={openSlug}
-        pendingSlug={pendingSlug}
-        onIntent={prefetch}
-        clock={clock}
-        isPage={isPage}
-      />
-    </Rail>
+    <Activity mode={isBeside || isPage ? 'visible' : 'hidden'}>
+      <Rail isPage={isPage} isSearching={q !== null} links={links}>
+        <HeadlineList
+          contentLanguage={language}
+          pollSeconds={site?.live.pollSeconds}
+          q={q ?? ''}
+          openSlug={openSlug}
+          pendingSlug={pendingSlug}
+          onIntent={prefetch}
+          clock={clock}
+          isPage={isPage}
+        />
+      </Rail>
+    </Activity>
   );
-}
+});
 
 export function isBesideArticle(): boolean {
   return matchMedia(BESIDE).matches;

@@ -5,7 +5,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 
-export const PAGE_ID = 'le-fil-page';
+const PAGE_ID = 'le-fil-page';
 
 const pageSchema = v.object({
   /** The one address that the page is for. */

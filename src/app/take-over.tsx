@@ -7,6 +7,7 @@ import { loadFirstTranslation } from '../i18n/load-translation.ts';
 import { App } from './app.tsx';
 import type { Config } from './config.ts';
 import { facesOf, showFromNextPage } from './faces.ts';
+import { patientSource } from './patient-source.ts';
 import { fillQueries, type PrerenderedPage } from './prerendered-page.ts';
 import { createRoutes } from './routes.tsx';
 import { createServices } from './services.ts';
@@ -23,7 +24,9 @@ export async function takeOver(
   const { pathname, search, hash } = location;
   if (pathname !== page.path) history.replaceState(history.state, '', page.path + search + hash);
 
-  const services = createServices(config, createContractSource(config.url));
+  // What is newer than the page must not come while its parts are taken over as they were made.
+  const source = patientSource(createContractSource(config.url), takenOver());
+  const services = createServices(config, source);
   fillQueries(services.queryClient, page.queries);
   const router = createBrowserRouter(createRoutes(services), {
     hydrationData: { loaderData: page.loaderData },
@@ -41,4 +44,15 @@ export async function takeOver(
     (await import('./render-anew.ts')).renderAnew(app, root);
   }
   void showFromNextPage(facesOf(language, config.language), router);
+}
+
+/** What the slowest phone takes to take a page over, in milliseconds. */
+const TAKEN_OVER_MS = 1000;
+
+/** When the page is taken over, or the reader does something. */
+function takenOver(): Promise<unknown> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, TAKEN_OVER_MS);
+    for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, resolve, { once: true });
+  });
 }

@@ -14,7 +14,7 @@ export function configTextOf(page: string): string | undefined {
 }
 
 /** A style sheet and its file, which need not be fetched any more. */
-export interface Sheet {
+interface Sheet {
   file: string;
   css: string;
 }

@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ConfigError, parseConfig } from '../app/config.ts';
+import { ConfigError, checkTimeZone, parseConfig } from '../app/config.ts';
 import type { RenderedPage } from '../prerender/render-page.tsx';
 import type { Renderer } from '../prerender/renderer.ts';
 import { atOnce } from './at-once.ts';
@@ -55,6 +55,7 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
   if (!Number.isInteger(count) || count < 0) {
     throw new ConfigError('prerender', 'wrong');
   }
+  checkTimeZone(config);
   const newsroom = await openNewsroom(config, options.newsroom);
   log(newsroom.description);
   try {

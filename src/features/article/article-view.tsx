@@ -11,7 +11,6 @@ import { ArticleTitle } from './article-title.tsx';
 import styles from './article-view.module.css';
 import { Colophon } from './colophon.tsx';
 import { NearHeadlines } from './near-headlines.tsx';
-import { copyPlainSpaces } from './plain-copy.ts';
 import { ShareButton } from './share-button.tsx';
 
 interface ArticleViewProps {
@@ -39,8 +38,9 @@ export function ArticleView(props: ArticleViewProps) {
   const isBrief = article.kind === 'brief';
 
   useEffect(() => {
-    document.addEventListener('copy', copyPlainSpaces);
-    return () => document.removeEventListener('copy', copyPlainSpaces);
+    // Wanted once something is selected, and here before it can be copied.
+    document.addEventListener('selectionchange', copyPlainly, { once: true });
+    return () => document.removeEventListener('selectionchange', copyPlainly);
   }, []);
 
   return (
@@ -81,5 +81,12 @@ export function ArticleView(props: ArticleViewProps) {
       </div>
       {children}
     </article>
+  );
+}
+
+function copyPlainly(): void {
+  import('./plain-copy.ts').then(
+    ({ copyPlainSpaces }) => document.addEventListener('copy', copyPlainSpaces),
+    () => undefined,
   );
 }

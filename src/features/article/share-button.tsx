@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { ActionButton } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { type Shared, share } from './share.ts';
+import type { Shared } from './share.ts';
 import styles from './share-button.module.css';
 
 /** How long what became of it is said, in milliseconds. */
@@ -21,7 +21,8 @@ export function ShareButton({ title, href }: { title: string; href: string }) {
 
   const handleClick = async () => {
     const { href: url } = new URL(href, location.href);
-    setOutcome({ shared: await share({ title, url }) });
+    const sharing = import('./share.ts').then(({ share }) => share({ title, url }));
+    setOutcome({ shared: await sharing.catch(() => 'failed' as const) });
   };
   return (
     <span className={styles.share}>

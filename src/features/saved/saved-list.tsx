@@ -34,7 +34,7 @@ export function SavedList({ contentLanguage, onIntent }: SavedListProps) {
         {t('nav.saved')}
       </h1>
       <p role="status" className={styles.count}>
-        {saved.length === 0 ? t('feed.savedNone') : t('saved.kept', { n: saved.length })}
+        {saved.length === 0 ? t('saved.none') : t('saved.kept', { n: saved.length })}
       </p>
       {saved.length === 0 && <p className={styles.how}>{t('saved.how')}</p>}
       <ul ref={list}>

@@ -18,14 +18,14 @@ export const messages = {
   'nav.saved': 'محفوظة',
   'nav.settings': 'الإعدادات',
   'feed.pill':
-    '{n, plural, zero {لا عناوين جديدة} one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
+    '{n, plural, one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
   'feed.brief': 'خبر قصير',
   'feed.updated': 'حُدِّث على الساعة {time}',
   'feed.reading': 'قيد القراءة',
   'feed.unreadOne': 'غير مقروء',
   'feed.earlier': 'عناوين سابقة',
   'feed.none': 'لا عنوان مطابق.',
-  'feed.savedNone': 'لم تحفظ شيئا بعد.',
+  'saved.none': 'لم تحفظ شيئا بعد.',
   'art.time':
     '{n, plural, zero {أقل من دقيقة للقراءة} one {دقيقة للقراءة} two {دقيقتان للقراءة} few {# دقائق للقراءة} many {# دقيقة للقراءة} other {# دقيقة للقراءة}}',
   'art.save': 'احفظ',

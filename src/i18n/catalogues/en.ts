@@ -23,7 +23,7 @@ export const messages = {
   'feed.unreadOne': 'unread',
   'feed.earlier': 'Earlier headlines',
   'feed.none': 'No headline matches.',
-  'feed.savedNone': 'Nothing saved yet.',
+  'saved.none': 'Nothing saved yet.',
   'art.time': '{n} min read',
   'art.save': 'Save',
   'art.saved': 'Saved',

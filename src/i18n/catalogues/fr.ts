@@ -22,7 +22,7 @@ export const messages = {
   'feed.unreadOne': 'non lu',
   'feed.earlier': 'Titres précédents',
   'feed.none': 'Aucun titre ne correspond.',
-  'feed.savedNone': 'Rien d’enregistré pour l’instant.',
+  'saved.none': 'Rien d’enregistré pour l’instant.',
   'art.time': '{n} min de lecture',
   'art.save': 'Enregistrer',
   'art.saved': 'Enregistré',

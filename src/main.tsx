@@ -1,10 +1,8 @@
 import './styles/index.css';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
-import { startEarly } from './app/early-start.ts';
+import { askForWords, startEarly } from './app/early-start.ts';
 import { type PrerenderedPage, readPrerendered } from './app/prerendered-page.ts';
 import { showStartError } from './app/show-start-error.ts';
-import { interfaceLanguage, preferencesSlot } from './features/settings/preferences.ts';
-import { loadFirstTranslation } from './i18n/load-translation.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -43,8 +41,7 @@ async function continuePage(
   page: PrerenderedPage,
   root: HTMLElement,
 ): Promise<void> {
-  // On its way meanwhile; whoever needs it says what became of it.
-  loadFirstTranslation(interfaceLanguage(preferencesSlot.read(), config.language)).catch(() => {});
+  askForWords(config);
   await import('react-dom/client');
   await breathe();
   const { takeOver } = await import('./app/take-over.tsx');

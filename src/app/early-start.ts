@@ -35,6 +35,12 @@ export function startEarly(config: Config, pathname: string): EarlyStart {
   };
 }
 
+/** Begins to load the words that a page will be said in; whoever needs them says what became of them. */
+export function askForWords(config: Config): void {
+  const language = interfaceLanguage(preferencesSlot.read(), config.language);
+  loadFirstTranslation(language).catch(() => undefined);
+}
+
 /**
  * The same source, which has already asked for the site, the newest headlines and one article: the
  * first call for each gets that answer.

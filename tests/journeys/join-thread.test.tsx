@@ -166,8 +166,9 @@ describe('a reader who joins the thread', () => {
     localStorage.setItem('le-fil:preferences', '{"version":1,"value":{"language":"ar"}}');
     newsroom.server.use(http.post(commentsAddress, () => Response.error()));
     const { user } = await renderApp();
-    const section = within(await screen.findByRole('region', { name: /^التعليقات/ }));
-    await user.type(await section.findByRole('textbox', { name: 'تعليقك' }), 'متى؟');
+    const field = await screen.findByRole('textbox', { name: 'تعليقك' });
+    const section = within(screen.getByRole('region', { name: /^التعليقات/ }));
+    await user.type(field, 'متى؟');
     await user.type(section.getByRole('textbox', { name: 'الاسم الظاهر' }), 'نادية');
     await user.click(section.getByRole('button', { name: 'انشر' }));
     expect(await section.findByRole('alert')).toHaveTextContent(

@@ -23,15 +23,21 @@ async function openList() {
 }
 
 describe('a list that stays open', () => {
-  it('is asked for at the newsroom’s own pace: a new headline stands first', async () => {
+  it('is asked for at the newsroom’s own pace: a new headline waits until it is asked for', async () => {
     newsroom.db.site.live.pollSeconds = 7;
-    await openList();
+    const { user } = await renderApp('/live');
+    await rows();
     newsroom.db.publish({ title: 'À l’instant' });
     pass(6);
-    expect(headlines()).toHaveLength(10);
     pass(1);
-    await waitFor(() => expect(headlines()[0]).toHaveTextContent('15:42À l’instantBrève'));
+    const pill = await screen.findByRole('button', { name: '1 nouveau titre' });
+    expect(headlines()).toHaveLength(10);
+
+    await user.click(pill);
+    expect(headlines()[0]).toHaveTextContent('15:42À l’instantBrève');
     expect(headlines()).toHaveLength(11);
+    expect(headlines()[0]).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /nouveau titre/ })).toBeNull();
 
     newsroom.db.withdraw('a-l-instant');
     pass(7);
@@ -43,9 +49,9 @@ describe('a list that stays open', () => {
     await openList();
     newsroom.db.publish({ title: 'À l’instant' });
     pass(59);
-    expect(headlines()).toHaveLength(10);
+    expect(column().queryByRole('button', { name: '1 nouveau titre' })).toBeNull();
     pass(1);
-    expect(await column().findByRole('link', { name: /À l’instant/ })).toBeVisible();
+    expect(await column().findByRole('button', { name: '1 nouveau titre' })).toBeVisible();
   });
 
   it.each([

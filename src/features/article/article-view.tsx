@@ -11,6 +11,7 @@ import { ArticleTitle } from './article-title.tsx';
 import styles from './article-view.module.css';
 import { Colophon } from './colophon.tsx';
 import { NearHeadlines } from './near-headlines.tsx';
+import { copyPlainSpaces } from './plain-copy.ts';
 import { ShareButton } from './share-button.tsx';
 
 interface ArticleViewProps {
@@ -38,9 +39,8 @@ export function ArticleView(props: ArticleViewProps) {
   const isBrief = article.kind === 'brief';
 
   useEffect(() => {
-    // Wanted once something is selected, and here before it can be copied.
-    document.addEventListener('selectionchange', copyPlainly, { once: true });
-    return () => document.removeEventListener('selectionchange', copyPlainly);
+    document.addEventListener('copy', copyPlainSpaces);
+    return () => document.removeEventListener('copy', copyPlainSpaces);
   }, []);
 
   return (
@@ -81,12 +81,5 @@ export function ArticleView(props: ArticleViewProps) {
       </div>
       {children}
     </article>
-  );
-}
-
-function copyPlainly(): void {
-  import('./plain-copy.ts').then(
-    ({ copyPlainSpaces }) => document.addEventListener('copy', copyPlainSpaces),
-    () => undefined,
   );
 }

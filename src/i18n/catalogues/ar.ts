@@ -18,7 +18,7 @@ export const messages = {
   'nav.saved': 'محفوظة',
   'nav.settings': 'الإعدادات',
   'feed.pill':
-    '{n, plural, one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
+    '{n, plural, zero {لا عناوين جديدة} one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
   'feed.brief': 'خبر قصير',
   'feed.updated': 'حُدِّث على الساعة {time}',
   'feed.reading': 'قيد القراءة',

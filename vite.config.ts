@@ -43,5 +43,6 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     restoreMocks: true,
+    maxWorkers: '100%',
   },
 });

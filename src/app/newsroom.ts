@@ -46,7 +46,11 @@ export function useAddress(path: string): string {
 /** The newsroom's clock (HH:MM) at an instant in milliseconds. */
 export function useNewsroomClock(): (instant: number) => string {
   const { timeZone } = useNewsroom();
-  const { data } = useInfiniteQuery(headlinesOptions(useSource()));
-  const newest = data?.pages[0]?.items[0]?.publishedAt;
+  // Whoever shows the list asks for it.
+  const { data: newest } = useInfiniteQuery({
+    ...headlinesOptions(useSource()),
+    enabled: false,
+    select: ({ pages }) => pages[0]?.items[0]?.publishedAt,
+  });
   return useCallback((instant) => clockAt(instant, timeZone, newest), [timeZone, newest]);
 }

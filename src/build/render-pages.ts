@@ -1,4 +1,5 @@
 /** Renders the newsroom's pages, and what machines read beside them, into the folder of a built site. */
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +18,8 @@ import type { Log } from './report.ts';
 const USUAL_COUNT = 200;
 /** The newsroom is asked for so many pages at a time. */
 const AT_ONCE = 8;
+/** Of a hundred articles, the newsroom may fail to give so many, and the others are rendered. */
+const TOLERATED_PERCENT = 10;
 
 type CreateRenderer = typeof import('../prerender/renderer.ts').createRenderer;
 
@@ -43,8 +46,10 @@ export interface Rendering {
 
 /**
  * A page is written when it is whole; the page of an article that the newsroom does not have any more,
- * or gives in a form that nobody can read, is removed and named in the log.
- * @throws where the newsroom does not answer, or the configuration is wrong
+ * or gives in a form that nobody can read, is removed, and one that it answers with an error stays as
+ * it was: each is named in the log.
+ * @throws where the newsroom does not answer, has an error for more than a few articles or for one of
+ * `only`, or the configuration is wrong
  */
 export async function renderPages(options: RenderOptions): Promise<Rendering> {
   const { site, rendererFolder, log } = options;
@@ -64,20 +69,33 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
     const headlines = await renderer.newest(count);
     const rendering: Rendering = { pages: new Set(), others: new Set() };
 
-    const put = async (name: string, page: RenderedPage | undefined) => {
-      rendering[page ? 'pages' : 'others'].add(name);
+    /** Renders one page, removes what is gone, and keeps what the newsroom has an error for now. */
+    const put = async (
+      name: string,
+      asked: Promise<RenderedPage | undefined>,
+      isTolerable: () => boolean,
+    ) => {
       const file = join(site, name);
-      if (!page) return rm(file, { force: true });
-      await replacePage(file, fillTemplate(template, { ...page, config: renderer.config }));
+      try {
+        const page = await asked;
+        rendering[page ? 'pages' : 'others'].add(name);
+        if (!page) return await rm(file, { force: true });
+        await replacePage(file, fillTemplate(template, { ...page, config: renderer.config }));
+      } catch (error) {
+        if (!isSourceError(error, 'status') || !isTolerable()) throw error;
+        log(`${name}: not rendered anew, ${error.message}`);
+        if (existsSync(file)) rendering.pages.add(name);
+      }
     };
 
-    await put('index.html', await unlessMalformed(renderer.list('/'), 'The front page', log));
-    await put('live.html', await renderer.list('/live'));
-    const slugs = options.only ?? headlines.map(({ slug }) => slug);
-    await atOnce(AT_ONCE, new Set(slugs), async (slug) => {
+    await put('index.html', unlessMalformed(renderer.list('/'), 'The front page', log), () => true);
+    await put('live.html', renderer.list('/live'), () => false);
+    const slugs = new Set(options.only ?? headlines.map(({ slug }) => slug));
+    let tolerated = options.only ? 0 : Math.floor((slugs.size * TOLERATED_PERCENT) / 100);
+    await atOnce(AT_ONCE, slugs, async (slug) => {
       const name = fileOfArticle(slug);
       if (name === undefined) return log(`${slug}: no file can have this name; the app shows it`);
-      await put(name, await renderArticle(renderer, slug, log));
+      await put(name, renderArticle(renderer, slug, log), () => tolerated-- > 0);
     });
     for (const [name, text] of Object.entries(await renderer.machineFiles(headlines))) {
       await replaceFile(join(site, name), text);
@@ -102,10 +120,15 @@ async function unlessMalformed<T>(asked: Promise<T>, name: string, log: Log) {
   try {
     return await asked;
   } catch (error) {
-    if (!(error instanceof Error && 'kind' in error && error.kind === 'shape')) throw error;
+    if (!isSourceError(error, 'shape')) throw error;
     log(`${name}: left out, ${error.message}`);
     return undefined;
   }
+}
+
+/** By its members: the built renderer has a class `SourceError` of its own. */
+function isSourceError(error: unknown, kind: 'shape' | 'status'): error is Error {
+  return error instanceof Error && 'kind' in error && error.kind === kind;
 }
 
 async function importRenderer(folder: string): Promise<CreateRenderer> {

@@ -117,7 +117,7 @@ export async function createRenderer(
       const articles = await Promise.all(
         newestOnes.map(({ slug }) =>
           unlessGone(() => shared.queryClient.query(articleOptions(source, slug))).catch(
-            unlessMalformed,
+            unlessFailed,
           ),
         ),
       );
@@ -129,9 +129,9 @@ export async function createRenderer(
 
 const FOREVER = new AbortController().signal;
 
-/** An article that breaks the contract is in no feed. */
-function unlessMalformed(error: unknown): undefined {
-  if (error instanceof SourceError && error.kind === 'shape') return undefined;
+/** An article that breaks the contract, or that the newsroom has an error for, is in no feed. */
+function unlessFailed(error: unknown): undefined {
+  if (error instanceof SourceError && ['shape', 'status'].includes(error.kind)) return undefined;
   throw error;
 }
 

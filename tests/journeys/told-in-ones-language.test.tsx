@@ -62,7 +62,7 @@ describe.each(['fr', 'ar', 'en'] as const)('a reader of %s is told', (language) 
     const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
     expect(alerts).toEqual([`${says.headlines}${says.retry}`, says.comments]);
     expect(screen.getAllByRole('button', { name: says.retry })).toHaveLength(2);
-    expect(screen.getAllByText(says.unreachable)[0]).toHaveRole('status');
+    expect((await screen.findAllByText(says.unreachable))[0]).toHaveRole('status');
   });
 
   it.each([

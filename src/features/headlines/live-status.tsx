@@ -31,7 +31,8 @@ function livenessOf(query: ReturnType<typeof useInfiniteQuery>, isOnline: boolea
   // Older headlines that did not come say nothing of the newest.
   if (query.isError && !query.isFetchNextPageError)
     return query.isFetching ? 'reconnecting' : 'unreachable';
-  return query.isPending ? 'connecting' : 'live';
+  if (!query.isPending) return 'live';
+  return query.errorUpdateCount > 0 ? 'reconnecting' : 'connecting';
 }
 
 const WORDS = {

@@ -37,21 +37,49 @@ describe('a newsroom that does not answer', () => {
     expect(await built.snapshot()).toEqual(before);
   });
 
-  it('for an article halfway, neither', async () => {
-    await built.configure({});
-    before = await built.snapshot();
-    const slug = sample.articles.at(-1)?.slug ?? '';
+  /** A newsroom that has an error for some addresses, and has changed since. */
+  const failFor = (...addresses: string[]) =>
     broken.onRequest(async ({ url = '' }, response) => {
-      if (url === `/articles/${slug}`) {
+      if (addresses.includes(url.replace(/\?.*/, ''))) {
         response.writeHead(500).end();
         return;
       }
       const answer = await fetch(`${newsroom.url}${url}`);
       response.end((await answer.text()).replaceAll('Maroc', 'Autre pays'));
     });
-    await expect(built.prerender(broken.base)).rejects.toThrow(`/articles/${slug}: status 500`);
-    await expect(built.prerender(broken.base, slug)).rejects.toThrow('status 500');
+
+  it('for one of the articles that were asked for, neither', async () => {
+    const [{ slug } = { slug: '' }] = sample.articles;
+    failFor(`/articles/${slug}`);
+    await expect(built.prerender(broken.base, slug)).rejects.toThrow(`${slug}: status 500`);
     expect(await built.snapshot()).toEqual(before);
+  });
+
+  it('for more than a few articles halfway, neither', async () => {
+    await built.configure({});
+    before = await built.snapshot();
+    failFor(...sample.articles.map(({ slug }) => `/articles/${slug}`));
+    await expect(built.prerender(broken.base)).rejects.toThrow('status 500');
+    expect(await built.snapshot()).toEqual(before);
+  });
+
+  it('for the comments of one, keeps its page and renders the others', async () => {
+    await built.prerender(newsroom.url);
+    const lead = sample.articles.find((article) => article.slug === sample.site.lead);
+    if (!lead) throw new Error('the sample has no lead');
+    const { id, slug } = lead;
+    const page = await built.read(`articles/${slug}.html`);
+    const pages = await built.articles();
+    built.said();
+    failFor(`/articles/${id}/comments`);
+    await built.prerender(broken.base);
+    expect(built.said()).toEqual([
+      expect.stringMatching(/^index.html: not rendered anew, .* status 500$/),
+      expect.stringContaining(`${slug}.html: not rendered anew, `),
+    ]);
+    expect(await built.read(`articles/${slug}.html`)).toBe(page);
+    expect(await built.articles()).toEqual(pages);
+    expect(await built.read('live.html')).toContain('Autre pays');
   });
 });
 

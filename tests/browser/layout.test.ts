@@ -48,6 +48,14 @@ test('nothing is wider than the screen', async ({ page, newsroom: { db } }) => {
   }
 });
 
+test('the article has its column before the list beside it is there', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 });
+  await openFront(page);
+  const box = await heading(page).boundingBox();
+  await rail(page).evaluate((list) => list.style.setProperty('display', 'none', 'important'));
+  expect(await heading(page).boundingBox()).toEqual(box);
+});
+
 test('the columns are those of the design', async ({ page }) => {
   await openFront(page);
   for (const [width, railWidth, pageStart, textWidth, masthead] of [

@@ -91,6 +91,11 @@ export class SourceError extends Error {
     return this.fault.kind === 'status' ? this.fault.code : undefined;
   }
 
+  /** True where the newsroom has no such thing, or not any more. */
+  get isGone(): boolean {
+    return this.code === 'not-found' || this.code === 'withdrawn';
+  }
+
   /** True where the same request may succeed later without anything being changed. */
   get isTransient(): boolean {
     const { fault } = this;

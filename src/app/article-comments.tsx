@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { memo, useState } from 'react';
-import type { Site } from '../api/model.ts';
+import type { Article, Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
 import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
@@ -16,9 +17,7 @@ const commentsPanel = definePart(
 );
 
 interface ArticleCommentsProps {
-  articleId: string;
-  /** True where the newsroom takes comments on this article. */
-  isOpen: boolean;
+  slug: string;
   /** Asks for the article again, which counts its comments. */
   onPosted: () => void;
 }
@@ -29,9 +28,12 @@ interface ArticleCommentsProps {
  */
 export const ArticleComments = memo(function ArticleComments(props: ArticleCommentsProps) {
   const queryClient = useQueryClient();
-  const { queryKey } = siteOptions(useSource());
+  const source = useSource();
   // Kept, and not followed: what came as HTML is taken over with what it was made from.
-  const [site] = useState(() => queryClient.getQueryData(queryKey));
+  const [madeFrom] = useState(() => ({
+    site: queryClient.getQueryData(siteOptions(source).queryKey),
+    article: queryClient.getQueryData(articleOptions(source, props.slug).queryKey),
+  }));
   return (
     <WhenNear fallback={<CommentsPlace />}>
       <LazyPart
@@ -39,7 +41,7 @@ export const ArticleComments = memo(function ArticleComments(props: ArticleComme
         pending={<CommentsPlace />}
         failed={(retry) => <CommentsPlace onRetry={retry} />}
       >
-        {(CommentsPanel) => <WithRules {...props} madeFrom={site} of={CommentsPanel} />}
+        {(CommentsPanel) => <WithRules {...props} madeFrom={madeFrom} of={CommentsPanel} />}
       </LazyPart>
     </WhenNear>
   );
@@ -50,24 +52,29 @@ type Panel = Awaited<ReturnType<typeof commentsPanel.load>>;
 interface WithRulesProps extends ArticleCommentsProps {
   of: Panel;
   /** What a page that came as HTML was made from. */
-  madeFrom: Site | undefined;
+  madeFrom: { site: Site | undefined; article: Article | undefined };
 }
 
-function WithRules({ of: CommentsPanel, madeFrom, ...props }: WithRulesProps) {
+function WithRules({ of: CommentsPanel, madeFrom, slug, onPosted }: WithRulesProps) {
+  const source = useSource();
   const { site } = useNewsroom();
-  const rules = (useHydrated() ? site : madeFrom)?.comments;
+  const { data: article } = useQuery({ ...articleOptions(source, slug), enabled: false });
+  const known = useHydrated() ? { site, article } : madeFrom;
   const clock = useNewsroomClock();
   const queryClient = useQueryClient();
-  const { queryKey } = headlinesOptions(useSource());
+  const { queryKey } = headlinesOptions(source);
+  if (!known.article) return null;
+
   // Both count the comments.
   const handlePosted = () => {
-    props.onPosted();
+    onPosted();
     void queryClient.invalidateQueries({ queryKey });
   };
+  const rules = known.site?.comments;
   return (
     <CommentsPanel
-      articleId={props.articleId}
-      isOpen={props.isOpen && rules?.open !== false}
+      articleId={known.article.id}
+      isOpen={known.article.commentsOpen && rules?.open !== false}
       rules={rules}
       newsroomClock={clock}
       onPosted={handlePosted}

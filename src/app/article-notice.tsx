@@ -1,8 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Article } from '../api/model.ts';
+import { SourceError } from '../api/source.ts';
 import { RETRY_EVERY_MS } from '../features/article/article-queries.ts';
 import { StaleNotice } from '../features/article/stale-notice.tsx';
 import { UpdateNotice } from '../features/article/update-notice.tsx';
+import { WithdrawnNotice } from '../features/article/withdrawn-notice.tsx';
 import { useNewsroomClock } from './newsroom.ts';
 
 interface ArticleNoticeProps {
@@ -16,6 +18,7 @@ interface ArticleNoticeProps {
 export function ArticleNotice({ query, isOutdated, onShowLatest }: ArticleNoticeProps) {
   const clock = useNewsroomClock();
   if (query.isRefetchError) {
+    if (query.error instanceof SourceError && query.error.isGone) return <WithdrawnNotice />;
     return (
       <StaleNotice
         receivedAt={clock(query.dataUpdatedAt)}

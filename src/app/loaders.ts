@@ -71,7 +71,7 @@ export function createLoaders({ source, queryClient }: Services) {
       try {
         if (lead !== undefined) return await article(lead, request);
       } catch (error) {
-        if (!isGone(error)) throw error;
+        if (!(error instanceof SourceError && error.isGone)) throw error;
       }
       const slug = newestOf(await list)?.slug;
       return slug === undefined ? { slug } : article(slug, request);
@@ -89,10 +89,6 @@ export function createLoaders({ source, queryClient }: Services) {
 function newestOf({ pages }: InfiniteData<Page<Headline>>): Headline | undefined {
   const items = pages.flatMap((page) => page.items);
   return items.find(({ kind }) => kind === 'article') ?? items[0];
-}
-
-function isGone(error: unknown): boolean {
-  return error instanceof SourceError && (error.code === 'not-found' || error.code === 'withdrawn');
 }
 
 /** The view that needs it says what became of it. */

@@ -140,9 +140,7 @@ async function unlessGone<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof SourceError && ['not-found', 'withdrawn'].includes(error.code ?? '')) {
-      return undefined;
-    }
+    if (error instanceof SourceError && error.isGone) return undefined;
     throw error;
   }
 }

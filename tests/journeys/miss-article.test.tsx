@@ -137,4 +137,17 @@ describe('a reader whose article cannot be refreshed', () => {
     await vi.waitFor(() => expect(screen.queryByText('La rédaction ne répond pas.')).toBeNull());
     expect(title).toHaveFocus();
   });
+
+  it('is told that it was withdrawn, may read on, and is led to the front page', async () => {
+    const { user, services, router } = await renderApp(`/articles/${BRIEF}`);
+    const { title } = await openedArticle();
+    newsroom.db.withdraw(BRIEF);
+    const { queryKey } = articleOptions(services.source, BRIEF);
+    await act(() => services.queryClient.refetchQueries({ queryKey }));
+    expect(await screen.findByText('Cet article a été retiré.')).toHaveRole('status');
+    expect(title).toBeVisible();
+    expect(screen.queryByText('La rédaction ne répond pas.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Revenir à la une' }));
+    expect(router.state.location.pathname).toBe('/');
+  });
 });

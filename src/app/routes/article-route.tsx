@@ -56,11 +56,7 @@ function ArticlePage({ slug }: { slug: string }) {
         }
         near={<NearHeadlines brief={article} />}
       >
-        <ArticleComments
-          articleId={article.id}
-          isOpen={latest.commentsOpen}
-          onPosted={handlePosted}
-        />
+        <ArticleComments slug={slug} onPosted={handlePosted} />
       </ArticleView>
     </>
   );

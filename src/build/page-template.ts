@@ -5,6 +5,8 @@ const CONFIG = /(<script type="application\/json" id="le-fil-config">)([\s\S]*?)
 const ROOT = '<div id="root"></div>';
 const DRAWINGS = /<svg class="drawings"[\s\S]*?<\/svg>/;
 const BELOW = /<style data-part="below"[^>]*>[\s\S]*?<\/style>/;
+/** Nothing is painted before the heading is there: half a masthead would move when its end comes. */
+const EXPECT_HEADING = '<link rel="expect" href="#article-title" blocking="render">';
 /** An article of fewer characters, markup included, may not fill a screen. */
 const SCREENFUL = 6000;
 
@@ -44,7 +46,10 @@ export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplatePa
       // Indentation and comments, of the script too, are for whoever reads the shell.
       .replace(/\n\s+(\/\/.*\n\s+)?/g, '\n')
       .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-      .replace(/\s*<\/head>/, () => `\n${inline('first', sheets)}\n${preloads.join('')}</head>`)
+      .replace(
+        /\s*<\/head>/,
+        () => `\n${inline('first', sheets)}\n${EXPECT_HEADING}${preloads.join('')}</head>`,
+      )
       .replace(drawings, '')
       .replace(ROOT, () => `${ROOT}${drawings}${inline('below', sheetsBelow)}`)
   );

@@ -1,5 +1,6 @@
 /** What is painted before any script has come is what the page then is: nothing flashes. */
 import type { Page } from '@playwright/test';
+import { startLocalServer } from '../units/local-server.ts';
 import { holdScripts, visitHeld } from './held-scripts.ts';
 import { takenOver } from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
@@ -42,6 +43,27 @@ test('in the colours, the size and the width that were chosen', async ({ page, n
       await page.unroute('**/assets/*.js');
     }
   }
+});
+
+test('with the heading, although half of the page before it comes late', async ({ page }) => {
+  const html = await (await page.request.get('/')).text();
+  const half = html.indexOf('type="search"');
+  expect(half).toBeGreaterThan(0);
+  const server = await startLocalServer();
+  server.onRequest(({ url }, response) => {
+    if (url !== '/') return response.writeHead(200, { 'content-type': 'text/javascript' }).end();
+    response.writeHead(200, { 'content-type': 'text/html' }).write(html.slice(0, half));
+    return setTimeout(() => response.end(html.slice(half)), 500);
+  });
+  await page.addInitScript(() =>
+    requestAnimationFrame(() => {
+      const isThere = document.querySelector('#article-title') !== null;
+      document.documentElement.dataset.firstFrame = isThere ? 'whole' : 'half';
+    }),
+  );
+  await page.goto(server.base);
+  await expect(page.locator('html')).toHaveAttribute('data-first-frame', 'whole');
+  await server.close();
 });
 
 /** The words that can be read, and where the article's own stand. */

@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
-import { cataloguePlugin } from './src/build/catalogue-plugin.ts';
-import { className, classNamesPlugins } from './src/build/class-names.ts';
-import { drawingsPlugin } from './src/build/drawings-plugin.ts';
-import { firstViewChunk } from './src/build/first-view-chunks.ts';
-import { loadStylesPlugin } from './src/build/load-styles-plugin.ts';
-import { preloadPlugin } from './src/build/preload-plugin.ts';
-import { shakeRouterPlugin } from './src/build/shake-router-plugin.ts';
+import { cataloguePlugin } from './src/build/vite/catalogue-plugin.ts';
+import { className, classNamesPlugins } from './src/build/vite/class-names.ts';
+import { drawingsPlugin } from './src/build/vite/drawings-plugin.ts';
+import { firstViewChunk } from './src/build/vite/first-view-chunks.ts';
+import { loadStylesPlugin } from './src/build/vite/load-styles-plugin.ts';
+import { preloadPlugin } from './src/build/vite/preload-plugin.ts';
+import { shakeRouterPlugin } from './src/build/vite/shake-router-plugin.ts';
 
 export default defineConfig({
   plugins: [

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { createDb, type Db } from './db.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
+import { listen } from './listen.ts';
 import { serveApi } from './preview/serve-api.ts';
 
 /** Starts it on this machine alone, at a free port; `url` is where the resources stand. */
@@ -13,17 +14,6 @@ export async function startNewsroom(db: Db = createDb()) {
       response.destroy();
     });
   });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed).listen(0, '127.0.0.1', done);
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/api`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(server, 0);
+  return { url: `${url}/api`, close };
 }

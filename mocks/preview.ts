@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createDb, type Db } from './db.ts';
 import type { Faults } from './faults.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
+import { listen } from './listen.ts';
 import { serveApi } from './preview/serve-api.ts';
 import { refuse, serveFile } from './preview/serve-file.ts';
 import { headersFor } from './preview/site-headers.ts';
@@ -54,18 +55,7 @@ export async function startPreview(options: PreviewOptions) {
       else refuse(response, 500, 'The sample newsroom failed.');
     });
   });
-  await new Promise<void>((done, failed) => {
-    server.once('error', failed).listen(port, '127.0.0.1', done);
-  });
-  const address = server.address();
-  return {
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : port}`,
-    close: () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port);
 }
 
 /** The decoded path of a request's target; undefined where it is malformed or leads outside. */

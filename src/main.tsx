@@ -1,8 +1,8 @@
 import './styles/index.css';
 import { type Config, ConfigError, readConfig } from './app/config.ts';
-import { askForWords, startEarly } from './app/early-start.ts';
-import { type PrerenderedPage, readPrerendered } from './app/prerendered-page.ts';
-import { showStartError } from './app/show-start-error.ts';
+import { askForWords, startEarly } from './app/start/early-start.ts';
+import { type PrerenderedPage, readPrerendered } from './app/start/prerendered-page.ts';
+import { showStartError } from './app/start/show-start-error.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -25,7 +25,7 @@ async function main(root: HTMLElement): Promise<void> {
     await (page ? continuePage(config, page, root) : startEmpty(config, root));
   } catch (error) {
     if (error instanceof ConfigError) {
-      const { showConfigError } = await import('./app/show-config-error.ts');
+      const { showConfigError } = await import('./app/start/show-config-error.ts');
       showConfigError(error, root);
     } else {
       // A page that came as HTML stands, and its links work.
@@ -44,24 +44,27 @@ async function continuePage(
   askForWords(config);
   await import('react-dom/client');
   await breathe();
-  const { takeOver } = await import('./app/take-over.tsx');
+  const { takeOver } = await import('./app/start/take-over.tsx');
   await breathe();
   await takeOver(config, page, root);
 }
 
 async function startEmpty(config: Config, root: HTMLElement): Promise<void> {
   const early = startEarly(config, location.pathname);
-  const reader = import('./app/start.tsx');
+  const reader = import('./app/start/start.tsx');
   const rendered = new AbortController();
   if (isSlow()) {
-    import('./app/first-text.ts').then(
+    import('./app/start/first-text.ts').then(
       ({ showFirstText }) => showFirstText(early, config.language, root, rendered.signal),
       () => undefined,
     );
   }
-  const { start } = await reader;
-  await start(config, early, root);
-  rendered.abort();
+  try {
+    const { start } = await reader;
+    await start(config, early, root);
+  } finally {
+    rendered.abort();
+  }
 }
 
 /** Over a quick connection the reader's own code is here before anybody could read. */

@@ -1,6 +1,6 @@
 /**
- * The one way that imports may go: main → app → features → {api, ui, i18n} → lib. Features never import
- * features; mocks import only types from src/api. Features are whatever folders there are.
+ * The one way that imports may go: build → prerender → app → features → {api, ui, i18n} → lib, with main
+ * beside prerender. Features never import features; mocks import only types from src/api. Features are whatever folders there are.
  */
 export interface Import {
   from: string;

@@ -27,6 +27,7 @@ export const HeadlinesColumn = memo(function HeadlinesColumn() {
     <Activity mode={isBeside || isPage ? 'visible' : 'hidden'}>
       <Rail isPage={isPage} isSearching={q !== null} links={links}>
         <HeadlineList
+          key={q ?? ''}
           contentLanguage={language}
           pollSeconds={site?.live.pollSeconds}
           q={q ?? ''}

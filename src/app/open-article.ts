@@ -1,6 +1,6 @@
 /** Which article the address means, which one is on its way, and how one is fetched ahead of the click. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigation, useRouteLoaderData } from 'react-router';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
@@ -21,13 +21,23 @@ export function useOpenSlug(): string | undefined {
     : paths.article.slugIn(pathname);
 }
 
-/** The slug of the article that the reader waits for. */
+/** In milliseconds: what comes sooner need not be announced, and to render that would hold it up. */
+const UNNOTICED_MS = 100;
+
+/** The slug of the article that the reader waits for, once they may notice that they do. */
 export function usePendingSlug(): string | undefined {
   const { location } = useNavigation();
   const open = useLocation();
-  return location && location.pathname !== open.pathname
-    ? paths.article.slugIn(location.pathname)
-    : undefined;
+  const slug =
+    location && location.pathname !== open.pathname
+      ? paths.article.slugIn(location.pathname)
+      : undefined;
+  const [noticed, setNoticed] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setNoticed(slug), slug === undefined ? 0 : UNNOTICED_MS);
+    return () => clearTimeout(timer);
+  }, [slug]);
+  return slug === noticed ? slug : undefined;
 }
 
 /** Fetches an article that the reader is about to open; what fails here is said when it is opened. */

@@ -2,10 +2,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createBuilder, type Rollup } from 'vite';
 import { pageTemplate } from './page-template.ts';
-import { withImports } from './preload-plugin.ts';
+import { withImports } from './vite/preload-plugin.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const TAKE_OVER = '/src/app/take-over.tsx';
+const TAKE_OVER = '/src/app/start/take-over.tsx';
 /** What is seen in pages that come as HTML, after the entry, whose sheet has the order of the layers. */
 const SEEN = [TAKE_OVER, '/src/features/comments/comments-panel.tsx'];
 

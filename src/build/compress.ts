@@ -6,6 +6,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { atOnce } from './at-once.ts';
 import { replaceFile } from './replace-file.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|svg|xml|txt|webmanifest)$/;
@@ -36,12 +37,7 @@ export async function compressFolder(folder: string): Promise<void> {
  * off between the page and its variants is then put right. What is compressed already costs nothing.
  */
 export async function compressFiles(paths: Iterable<string>): Promise<void> {
-  const waiting = new Set(paths).values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const path of waiting) await compressFile(path);
-    }),
-  );
+  await atOnce(AT_ONCE, new Set(paths), compressFile);
 }
 
 /** A file that is gone, or of a kind that does not compress, only loses its variants. */

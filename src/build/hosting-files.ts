@@ -6,7 +6,7 @@ import { type FileKind, headersOf, type SiteHeaders } from './site-headers.ts';
 
 /** No two of them match one address: hosts join the values of all rules that do. */
 const ADDRESSES: Record<FileKind, string[]> = {
-  page: ['/', '/live', '/articles/*'],
+  page: ['/', '/live', '/articles/*', '/saved', '/200.html'],
   asset: ['/assets/*'],
   feed: ['/rss.xml', '/sitemap.xml', '/robots.txt'],
   icon: ['/favicon.svg'],
@@ -22,7 +22,8 @@ export async function writeHostingFiles(folder: string, html: string): Promise<v
   const headers = headersOf(html);
   const files = {
     _headers: headersFile(headers),
-    _redirects: '/* /200.html 200\n',
+    // A file that is there comes first; an asset that is not must not be kept as a page for a year.
+    _redirects: '/assets/* /200.html 404\n/* /200.html 200\n',
     '_nginx.conf': nginxConf(headers),
     // Apart, since nginx refuses to start on a directive of a module that it does not have.
     '_nginx-brotli.conf': 'brotli_static on;\n',

@@ -1,17 +1,22 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
+/** File systems count time in steps. */
+const STEP_MS = 20;
+
 /**
  * Makes the files of `onto` those of `from`, one after another and each in one step, so that a server
- * never finds the folder missing. A file that is the same in both is left alone.
+ * never finds the folder missing. A file that is the same in both is left alone, and so is one that was
+ * edited in `onto` only.
  *
  * @param from made by `linkFolder`; what it holds is moved away
+ * @param linkedAt when, in milliseconds since the epoch
  */
-export async function layOver(from: string, onto: string): Promise<void> {
+export async function layOver(from: string, onto: string, linkedAt: number): Promise<void> {
   const [made, present] = await Promise.all([filesIn(from), filesIn(onto)]);
   for (const name of made) {
     const [file, target] = [join(from, name), join(onto, name)];
-    if (present.has(name) && (await isOneFile(file, target))) continue;
+    if (present.has(name) && (await isUntouched(file, target, linkedAt))) continue;
     await mkdir(dirname(target), { recursive: true });
     await rename(file, target);
   }
@@ -29,7 +34,8 @@ async function filesIn(folder: string): Promise<Set<string>> {
   );
 }
 
-async function isOneFile(file: string, other: string): Promise<boolean> {
+/** Whether nothing was put in its place since `linkedAt`, whatever became of the other meanwhile. */
+async function isUntouched(file: string, other: string, linkedAt: number): Promise<boolean> {
   const [a, b] = await Promise.all([stat(file), stat(other)]);
-  return a.ino === b.ino && a.dev === b.dev;
+  return (a.ino === b.ino && a.dev === b.dev) || a.mtimeMs < linkedAt - STEP_MS;
 }

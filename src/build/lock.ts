@@ -3,6 +3,7 @@
  * while he works: it is void where the owner is gone, or was silent for too long (a process id says
  * nothing after a restart, or in another container).
  */
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,8 +24,9 @@ export async function withLock<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const giveUpAt = Date.now() + LONGEST_WAIT_MS;
+  const own = `${process.pid} ${hostname()} ${randomUUID()}`;
   let isSaid = false;
-  while (!(await take(path))) {
+  while (!(await take(path, own))) {
     if (Date.now() > giveUpAt) throw new Error(`Another rendering holds ${path}, for ten minutes.`);
     if (!isSaid) log('Another rendering is at work: waiting for its end.');
     isSaid = true;
@@ -38,13 +40,15 @@ export async function withLock<T>(
     return await work();
   } finally {
     clearInterval(beat);
-    await rm(path, { force: true });
+    // Whoever was silent for too long may have lost it to another.
+    const owner = await readFile(path, 'utf8').catch(() => undefined);
+    if (owner === own) await rm(path, { force: true });
   }
 }
 
-async function take(path: string): Promise<boolean> {
+async function take(path: string, own: string): Promise<boolean> {
   try {
-    await writeFile(path, `${process.pid} ${hostname()}`, { flag: 'wx' });
+    await writeFile(path, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
@@ -54,7 +58,7 @@ async function take(path: string): Promise<boolean> {
     const { mtimeMs } = await stat(path);
     if (isGone(owner) || Date.now() - mtimeMs > SILENT_MS) {
       await breakLock(path, owner);
-      return await take(path);
+      return await take(path, own);
     }
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;

@@ -1,5 +1,6 @@
 /** From the built shell to prerendered pages: what is added, and where. */
-import type { PrerenderedPage } from '../app/prerendered-page.ts';
+import type { PrerenderedPage } from '../app/start/prerendered-page.ts';
+import { scriptJson } from '../prerender/script-json.ts';
 
 const CONFIG = /(<script type="application\/json" id="le-fil-config">)([\s\S]*?)(<\/script>)/;
 const ROOT = '<div id="root"></div>';
@@ -22,7 +23,7 @@ interface Sheet {
 }
 
 interface TemplateParts {
-  /** The shell, with its own style sheet and preloads left out. */
+  /** As Vite has built it. */
   shell: string;
   /** The style sheets of the first screen, and of what stands below it. */
   sheets: readonly Sheet[];
@@ -93,12 +94,12 @@ export function fillTemplate(template: string, parts: PageParts): string {
       () =>
         `<html lang="${language}" dir="${direction}" data-theme="auto" data-made-in="${language}">`,
     )
-    .replace(CONFIG, (_, start: string, __, end: string) => `${start}${inScript(config)}${end}`)
+    .replace(CONFIG, (_, start: string, __, end: string) => `${start}${scriptJson(config)}${end}`)
     .replace('</head>', () => `${head}</head>`)
     .replace(
       ROOT,
       () =>
-        `<div id="root">${body}</div><script type="application/json" id="le-fil-page">${inScript(data)}</script>`,
+        `<div id="root">${body}</div><script type="application/json" id="le-fil-page">${scriptJson(data)}</script>`,
     );
 }
 
@@ -106,9 +107,4 @@ export function fillTemplate(template: string, parts: PageParts): string {
 function fillsScreen(body: string): boolean {
   const [article] = /<article[\s\S]*?id="commentaires"/.exec(body) ?? [];
   return article === undefined || article.length > SCREENFUL;
-}
-
-/** JSON that no HTML parser can take for the script's end. */
-function inScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -29,6 +29,7 @@ export async function prerenderSite(options: PrerenderOptions): Promise<number> 
     await checkBuild(site, rendererFolder);
     const staging = stagingOf(site);
     try {
+      const linkedAt = Date.now();
       await linkFolder(site, staging);
       const rendering = await renderPages({ ...options, site: staging, rendererFolder });
       const { pages, others } = rendering;
@@ -38,7 +39,7 @@ export async function prerenderSite(options: PrerenderOptions): Promise<number> 
         await removeOldPages(staging, rendering);
         await finishSite(staging, rendererFolder);
       }
-      await layOver(staging, site);
+      await layOver(staging, site, linkedAt);
       return pages.size;
     } finally {
       await rm(staging, { recursive: true, force: true });

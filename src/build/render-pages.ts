@@ -48,8 +48,8 @@ export interface Rendering {
  * A page is written when it is whole; the page of an article that the newsroom does not have any more,
  * or gives in a form that nobody can read, is removed, and one that it answers with an error stays as
  * it was: each is named in the log.
- * @throws where the newsroom does not answer, has an error for more than a few articles or for one of
- * `only`, or the configuration is wrong
+ * @throws where the newsroom does not answer, does not give more than a few of the articles that it
+ * lists, has an error for one of `only`, or the configuration is wrong
  */
 export async function renderPages(options: RenderOptions): Promise<Rendering> {
   const { site, rendererFolder, log } = options;
@@ -69,33 +69,44 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
     const headlines = await renderer.newest(count);
     const rendering: Rendering = { pages: new Set(), others: new Set() };
 
-    /** Renders one page, removes what is gone, and keeps what the newsroom has an error for now. */
+    /**
+     * Puts a page in its place, removes what is gone, and keeps what the newsroom has an error for now.
+     * The last two say whether that may be.
+     */
     const put = async (
       name: string,
       asked: Promise<RenderedPage | undefined>,
-      isTolerable: () => boolean,
+      mayStay: () => boolean,
+      mayGo: () => boolean,
     ) => {
       const file = join(site, name);
       try {
         const page = await asked;
+        if (!page && existsSync(file) && !mayGo()) {
+          throw new Error(`${name}: the newsroom lists it, and does not give it`);
+        }
         rendering[page ? 'pages' : 'others'].add(name);
         if (!page) return await rm(file, { force: true });
         await replacePage(file, fillTemplate(template, { ...page, config: renderer.config }));
       } catch (error) {
-        if (!isSourceError(error, 'status') || !isTolerable()) throw error;
-        log(`${name}: not rendered anew, ${error.message}`);
+        if (!isSourceError(error, 'status') || !mayStay()) throw error;
+        log(`${name}: not rendered, ${error.message}`);
         if (existsSync(file)) rendering.pages.add(name);
       }
     };
 
-    await put('index.html', unlessMalformed(renderer.list('/'), 'The front page', log), () => true);
-    await put('live.html', renderer.list('/live'), () => false);
+    const always = () => true;
+    const front = unlessMalformed(renderer.list('/'), 'The front page', log);
+    await put('index.html', front, always, always);
+    await put('live.html', renderer.list('/live'), () => false, always);
     const slugs = new Set(options.only ?? headlines.map(({ slug }) => slug));
     let tolerated = options.only ? 0 : Math.floor((slugs.size * TOLERATED_PERCENT) / 100);
+    const isTolerable = () => tolerated-- > 0;
+    const mayGo = options.only ? always : isTolerable;
     await atOnce(AT_ONCE, slugs, async (slug) => {
       const name = fileOfArticle(slug);
       if (name === undefined) return log(`${slug}: no file can have this name; the app shows it`);
-      await put(name, renderArticle(renderer, slug, log), () => tolerated-- > 0);
+      await put(name, renderArticle(renderer, slug, log), isTolerable, mayGo);
     });
     for (const [name, text] of Object.entries(await renderer.machineFiles(headlines))) {
       await replaceFile(join(site, name), text);

@@ -1,5 +1,5 @@
 import { ConfigError } from '../app/config.ts';
-import { problemText } from '../app/config-problems.ts';
+import { problemText } from '../app/start/config-problems.ts';
 
 /** A line for whoever watches a command. */
 export type Log = (line: string) => void;

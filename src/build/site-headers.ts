@@ -3,8 +3,8 @@
  * one rule: it carries the hash of each script and style sheet that stands in a page itself.
  */
 import { createHash } from 'node:crypto';
+import { configTextOf } from './page-template.ts';
 
-const CONFIG = /<script type="application\/json" id="le-fil-config">([\s\S]*?)<\/script>/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 /** Not those that have an address, nor blocks of data, which no policy holds back. */
 const SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]*\stype="(?!module"))[^>]*>([\s\S]*?)<\/script>/g;
@@ -75,7 +75,7 @@ function hashes(html: string, element: RegExp): Set<string> {
 
 /** The origin of the configured newsroom, where it is not the page's own. */
 function newsroomOrigin(html: string): string {
-  const config: unknown = JSON.parse(CONFIG.exec(html)?.[1] ?? '{}');
+  const config: unknown = JSON.parse(configTextOf(html) ?? '{}');
   const url = typeof config === 'object' && config && 'url' in config ? config.url : '';
   return typeof url === 'string' && URL.canParse(url) ? ` ${new URL(url).origin}` : '';
 }

@@ -11,6 +11,11 @@ const NARROW = '\u202F';
 const UNITS =
   'min|h|s|mm|cm|m|km|ha|mg|g|kg|t|ml|cl|l|V|W|kW|MW|GW|kWh|MWh|GWh|°C|€|\\$|£|¥|DH|MDH|MMDH|MAD|millions?|milliards?';
 
+/** The letters of French and its neighbours. Classes of Unicode take a phone milliseconds to compile. */
+const LETTER = 'A-Za-z\\u00C0-\\u024F';
+const CAPITAL = 'A-Z\\u00C0-\\u00DE\\u0152\\u0178';
+const SMALL = 'a-z\\u00DF-\\u00FF\\u0153';
+
 /** Each puts a space that does not break in the place of the plain space that it finds. */
 const RULES: [place: RegExp, space: string][] = [
   [/ (?=[;!?»])|(?<=«) /g, NARROW],
@@ -18,21 +23,33 @@ const RULES: [place: RegExp, space: string][] = [
   // 4 000, but neither « en 2025 300 personnes » nor a decimal part.
   [/(?<=(?<![\d,.])\d{1,3}(?:[ \u00A0\u202F]\d{3}){0,6}) (?=\d{3}(?!\d))/g, NARROW],
   [/(?<=\d) (?=[%‰])/g, NARROW],
-  [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?![\\p{L}\\p{N}]))`, 'gu'), NO_BREAK],
+  [rule(`(?<=\\d) (?=(?:${UNITS})(?![${LETTER}\\d]))`), NO_BREAK],
   // 4 000 biodigesteurs
-  [/(?<=\d[ \u00A0\u202F]\d{3}) (?=\p{Ll}{4})/gu, NO_BREAK],
+  [rule(`(?<=\\d[ \\u00A0\\u202F]\\d{3}) (?=[${SMALL}]{4})`), NO_BREAK],
   // décembre 2016, but not « la période 2025-2027 »
-  [/(?<=\p{L}) (?=(?:19|20)\d\d(?![\d–-]))/gu, NO_BREAK],
-  [/(?<=(?<!\p{L})(?:magnitude|numéro|article|chapitre|page|tome)) (?=\d)/giu, NO_BREAK],
-  [/(?<=(?<!\p{L})(?:n°s?|nos|art\.|chap\.|vol\.|pp?\.)) (?=\d)/giu, NO_BREAK],
+  [rule(`(?<=[${LETTER}]) (?=(?:19|20)\\d\\d(?![\\d–-]))`), NO_BREAK],
+  [
+    rule(`(?<=(?<![${LETTER}])(?:magnitude|numéro|article|chapitre|page|tome)) (?=\\d)`, 'i'),
+    NO_BREAK,
+  ],
+  [rule(`(?<=(?<![${LETTER}])(?:n°s?|nos|art\\.|chap\\.|vol\\.|pp?\\.)) (?=\\d)`, 'i'), NO_BREAK],
   // M. Dupont, Mme de La Fayette
-  [/(?<=(?<![\p{L}.])(?:MM?\.|Mmes?|Mlles?|Mgr|Me|Drs?|Prs?)) (?=\p{Lu}|d[eu] |d’)/gu, NO_BREAK],
+  [
+    rule(
+      `(?<=(?<![${LETTER}.])(?:MM?\\.|Mmes?|Mlles?|Mgr|Me|Drs?|Prs?)) (?=[${CAPITAL}]|d[eu] |d’)`,
+    ),
+    NO_BREAK,
+  ],
   // SM le Roi
-  [/(?<=(?<![\p{L}.])(?:SM|SAR|S\.M\.|S\.A\.R\.)) (?=\p{L})/gu, NO_BREAK],
-  [/(?<=(?:SM|SAR|S\.M\.|S\.A\.R\.)[ \u00A0]l[ea]) (?=\p{Lu})/gu, NO_BREAK],
+  [rule(`(?<=(?<![${LETTER}.])(?:SM|SAR|S\\.M\\.|S\\.A\\.R\\.)) (?=[${LETTER}])`), NO_BREAK],
+  [rule(`(?<=(?:SM|SAR|S\\.M\\.|S\\.A\\.R\\.)[ \\u00A0]l[ea]) (?=[${CAPITAL}])`), NO_BREAK],
   // Mohammed VI
-  [/(?<=\p{Lu}\p{Ll}+) (?=[IVX]{1,5}(?!\p{L}))/gu, NO_BREAK],
+  [rule(`(?<=[${CAPITAL}][${SMALL}]+) (?=[IVX]{1,5}(?![${LETTER}]))`), NO_BREAK],
 ];
+
+function rule(pattern: string, flags = ''): RegExp {
+  return new RegExp(pattern, `g${flags}`);
+}
 
 /**
  * Text whose plain spaces are no-break ones wherever French wants them: narrow before ; ! ? » %,

@@ -68,17 +68,6 @@ export function headlinesPage(
   return { ...context, '@type': 'CollectionPage', name, url, isPartOf: site, ...known, publisher };
 }
 
-/**
- * JSON for a `<script>`: nothing in it can end the script, open a comment in it or be read as
- * markup (HTML, 4.12.1.3), and `JSON.parse` gives the object back.
- */
-export function serializeJsonLd(object: object): string {
-  return JSON.stringify(object).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 function authors(article: Article, publication: Publication): Person[] | Organization {
   const named = article.authors.filter(({ name }) => oneLine(name) !== '');
   if (named.length === 0) return organization(publication);

@@ -12,7 +12,7 @@ export function machineFiles(
   now: Date,
 ): Record<string, string> {
   return {
-    [machinePaths.feed.slice(1)]: rssFeed(articles, publication, now.toISOString()),
+    [machinePaths.feed.slice(1)]: rssFeed(articles, publication),
     [machinePaths.sitemap.slice(1)]: sitemap(headlines, publication, now),
     'robots.txt': robotsTxt(publication),
   };

@@ -5,18 +5,17 @@
  */
 import type { Article } from '../api/model.ts';
 import { articleSummary } from './article-summary.ts';
-import { headlinesPage, newsArticle, serializeJsonLd } from './json-ld.ts';
+import { headlinesPage, newsArticle } from './json-ld.ts';
 import { languageTag, openGraphLocale } from './language-tags.ts';
 import { escapeMarkup, oneLine } from './plain-text.ts';
 import { canonicalAddress, machinePaths, type Publication, webAddress } from './publication.ts';
+import { scriptJson } from './script-json.ts';
 import { isoTime } from './written-times.ts';
 
 interface ListPage {
   /** Path of the page: `/live`. */
   path: string;
   title: string;
-  /** Without it, the newsroom's own. */
-  description?: string;
 }
 
 /** HTML for the head of an article's or a brief's page: Open Graph, a card, the feed, JSON-LD. */
@@ -51,7 +50,7 @@ export function articleHead(article: Article, publication: Publication): string 
 
 /** HTML for the head of a page of headlines. */
 export function listHead(page: ListPage, publication: Publication): string {
-  const summary = page.description ?? publication.description ?? publication.name;
+  const summary = publication.name;
   return [
     named('description', summary),
     property('og:type', 'website'),
@@ -104,5 +103,5 @@ function feedLink({ name }: Publication): string {
 }
 
 function jsonLd(object: object): string {
-  return `<script type="application/ld+json">${serializeJsonLd(object)}</script>`;
+  return `<script type="application/ld+json">${scriptJson(object)}</script>`;
 }

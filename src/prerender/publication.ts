@@ -8,8 +8,6 @@ export interface Publication {
   language: string;
   /** Public address of the reader, without a trailing slash: `https://www.lematin.example`. */
   origin: string;
-  /** A sentence about the newsroom; without it, its name stands for it. */
-  description?: string;
 }
 
 /** Where the files for machines stand, beside the pages. */

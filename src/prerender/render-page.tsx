@@ -3,10 +3,11 @@ import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { SourceError } from '../api/source.ts';
 import { App } from '../app/app.tsx';
-import { fillQueries, type PrerenderedPage } from '../app/prerendered-page.ts';
 import { createRoutes } from '../app/routes.tsx';
 import type { Services } from '../app/services.ts';
+import { fillQueries, type PrerenderedPage } from '../app/start/prerendered-page.ts';
 import type { Translation } from '../i18n/load-translation.ts';
 
 export interface RenderedPage {
@@ -20,20 +21,24 @@ export interface RenderedPage {
 /**
  * @param services with a client of the page's own, and the origin in their configuration
  * @param known what every page shows, and is not asked for again
- * @throws what the loaders throw: a `SourceError` where the newsroom did not answer as promised
+ * @returns undefined where the newsroom does not have what the page is of
+ * @throws what the queries throw: a `SourceError` where the newsroom did not answer as promised
  */
 export async function renderPage(
   path: string,
   services: Services,
   translation: Translation,
   known: PrerenderedPage['queries'],
-): Promise<RenderedPage> {
+): Promise<RenderedPage | undefined> {
   const { config, queryClient } = services;
   fillQueries(queryClient, known);
   const handler = createStaticHandler(createRoutes(services));
   const context = await handler.query(new Request(new URL(path, config.origin)));
   if (context instanceof Response) throw new Error(`${path} leads to another address`);
-  for (const error of Object.values(context.errors ?? {})) throw error;
+  for (const error of Object.values(context.errors ?? {})) {
+    if (error instanceof SourceError && error.isGone) return undefined;
+    throw error;
+  }
   await settled(services);
 
   const router = createStaticRouter(handler.dataRoutes, context);
@@ -68,10 +73,14 @@ export function keptQueries({ queryClient }: Services): PrerenderedPage['queries
     }));
 }
 
-/** The loaders wait for the article alone; a page is made with all that they asked for, or not at all. */
+/**
+ * A page is made with all that its loaders asked for, or not at all. For the articles they have answered
+ * themselves: a lead that was withdrawn gives way to another.
+ */
 async function settled({ queryClient }: Services): Promise<void> {
   const queries = queryClient.getQueryCache().getAll();
-  await Promise.all(queries.map(({ promise }) => promise));
+  const others = queries.filter(({ queryKey }) => queryKey[0] !== 'article');
+  await Promise.all(others.map(({ promise }) => promise));
 }
 
 /** Whole and in order: nothing comes later by script. */

@@ -9,7 +9,10 @@ import { type Config, parseConfig } from '../app/config.ts';
 import { createServices } from '../app/services.ts';
 import { siteOptions } from '../app/site-queries.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
-import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import {
+  headlinesOptions,
+  olderHeadlinesOptions,
+} from '../features/headlines/headlines-queries.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { loadTranslation } from '../i18n/load-translation.ts';
 import { paths } from '../lib/paths.ts';
@@ -26,8 +29,8 @@ export interface Renderer {
   config: Config;
   /** The newest headlines, at most `count`. */
   newest(count: number): Promise<Headline[]>;
-  /** A page of headlines: the front page or the list. */
-  list(path: string): Promise<RenderedPage>;
+  /** A page of headlines, the front page or the list; undefined where the newsroom has nothing for it. */
+  list(path: string): Promise<RenderedPage | undefined>;
   /** The page of an article; undefined where the newsroom has none, or not any more. */
   article(slug: string): Promise<RenderedPage | undefined>;
   /** The feed, the sitemap and what robots may read: their texts, by the names of their files. */
@@ -61,6 +64,11 @@ export async function createRenderer(
   const site = await shared.queryClient.query(siteOptions(source));
   const list = await shared.queryClient.infiniteQuery(headlinesOptions(source));
   const known = keptQueries(shared);
+  const newestOnes = list.pages[0]?.items.slice(0, FEED_LENGTH) ?? [];
+  /** The articles of the feed by slug, as far as they have been rendered. */
+  const inFeed = new Map<string, Article | undefined>(
+    newestOnes.map(({ slug }) => [slug, undefined]),
+  );
   const publication: Publication = {
     name: config.name ?? site.name,
     language: config.language,
@@ -68,15 +76,17 @@ export async function createRenderer(
   };
 
   async function newest(count: number): Promise<Headline[]> {
-    let [page] = list.pages;
     // By slug: what is published meanwhile can move a headline to the next page.
-    const headlines = new Map(page?.items.map((headline) => [headline.slug, headline]));
-    while (page?.next !== undefined && headlines.size < count) {
-      const { next } = page;
-      page = await source.headlines({}, next, FOREVER);
+    const headlines = new Map<string, Headline>();
+    // A newsroom may lead in circles.
+    const cursors = new Set<string>();
+    let [page] = list.pages;
+    while (page) {
       for (const headline of page.items) headlines.set(headline.slug, headline);
-      // A newsroom that leads in circles.
-      if (page.next === next) break;
+      const { next } = page;
+      if (next === undefined || cursors.has(next) || headlines.size >= count) break;
+      cursors.add(next);
+      page = await shared.queryClient.query(olderHeadlinesOptions(source, next));
     }
     return [...headlines.values()].slice(0, count);
   }
@@ -88,7 +98,8 @@ export async function createRenderer(
       const page = await renderPage(path, services, translation, known);
       const slug = paths.article.slugIn(path) ?? '';
       const article = queryClient.getQueryData(articleOptions(source, slug).queryKey);
-      return { ...page, head: page.head + headOf(article) };
+      if (article && inFeed.has(slug)) inFeed.set(slug, article);
+      return page && { ...page, head: page.head + headOf(article) };
     } finally {
       queryClient.clear();
     }
@@ -106,41 +117,27 @@ export async function createRenderer(
     list: (path) => render(path, () => listHead({ path, title: titleOf(path) }, publication)),
 
     article: (slug) =>
-      unlessGone(() =>
-        render(paths.article.href(slug), (article) =>
-          article ? articleHead(article, publication) : '',
-        ),
+      render(paths.article.href(slug), (article) =>
+        article ? articleHead(article, publication) : '',
       ),
 
     async machineFiles(headlines) {
-      const newestOnes = headlines.slice(0, FEED_LENGTH);
-      const articles = await Promise.all(
-        newestOnes.map(({ slug }) =>
-          unlessGone(() => shared.queryClient.query(articleOptions(source, slug))).catch(
-            unlessFailed,
-          ),
+      const asked = await Promise.allSettled(
+        [...inFeed].map(
+          ([slug, article]) => article ?? shared.queryClient.query(articleOptions(source, slug)),
         ),
       );
-      const there = articles.filter((article) => article !== undefined);
-      return machineFiles(there, headlines, publication, new Date());
+      const failures = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const grave = failures.filter((error) => !isOfOneArticle(error));
+      if (grave.length > 0) throw grave[0];
+      if (failures.length > FEED_LENGTH / 2) throw failures[0];
+      const articles = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      return machineFiles(articles, headlines, publication, new Date());
     },
   };
 }
 
-const FOREVER = new AbortController().signal;
-
-/** An article that breaks the contract, or that the newsroom has an error for, is in no feed. */
-function unlessFailed(error: unknown): undefined {
-  if (error instanceof SourceError && ['shape', 'status'].includes(error.kind)) return undefined;
-  throw error;
-}
-
-/** Withdrawn between the list and the article, or since. */
-async function unlessGone<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof SourceError && error.isGone) return undefined;
-    throw error;
-  }
+/** It was withdrawn, breaks the contract, or the newsroom has an error for it: it is in no feed. */
+function isOfOneArticle(error: unknown): boolean {
+  return error instanceof SourceError && (error.kind === 'shape' || error.kind === 'status');
 }

@@ -17,12 +17,7 @@ const NAMESPACES = [
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
 ].join(' ');
 
-/** @param builtAt RFC 3339 */
-export function rssFeed(
-  articles: readonly Article[],
-  publication: Publication,
-  builtAt: string,
-): string {
+export function rssFeed(articles: readonly Article[], publication: Publication): string {
   const { language, origin } = publication;
   // The format requires a title and a description.
   const name = oneLine(publication.name) || origin;
@@ -30,9 +25,9 @@ export function rssFeed(
   const channel = [
     textElement('title', name),
     textElement('link', `${origin}/`),
-    textElement('description', oneLine(publication.description ?? '') || name),
+    textElement('description', name),
     textElement('language', languageTag(language)),
-    textElement('lastBuildDate', mailTime(builtAt)),
+    textElement('lastBuildDate', lastChangeOf(articles)),
     `<atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
     ...articles.map((article) => item(article, publication)),
   ];
@@ -42,6 +37,13 @@ ${channel.filter(Boolean).join('\n')}
 </channel>
 </rss>
 `;
+}
+
+/** When the newest of them changed, so that a feed that says the same is the same. */
+function lastChangeOf(articles: readonly Article[]): string | undefined {
+  const changes = articles.map(({ publishedAt, updatedAt }) => updatedAt ?? publishedAt);
+  const [last] = changes.toSorted((a, b) => Date.parse(b) - Date.parse(a));
+  return last && mailTime(last);
 }
 
 function item(article: Article, publication: Publication): string {
@@ -55,10 +57,15 @@ function item(article: Article, publication: Publication): string {
     ...article.authors.map((author) => textElement('dc:creator', author.name)),
     ...articleTopics(article).map((topic) => textElement('category', topic)),
     textElement('description', articleSummary(article, publication)),
-    textElement('content:encoded', articleHtml(article.body, address)),
+    contentElement(articleHtml(article.body, address)),
     article.commentsOpen ? textElement('comments', `${address}#commentaires`) : '',
   ];
   return `<item>\n${parts.filter(Boolean).join('\n')}\n</item>`;
+}
+
+/** Markup as text, its line breaks kept: code has them. */
+function contentElement(html: string): string {
+  return html && `<content:encoded>${escapeMarkup(html)}</content:encoded>`;
 }
 
 /** Unique among all newsrooms' feeds. */

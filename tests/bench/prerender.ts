@@ -1,6 +1,6 @@
 /**
- * `node tests/bench/prerender.ts`: how long it takes to render so many pages, and how much memory, and
- * whether that grows with their number. `node tests/bench/prerender.ts 200 5000` for other numbers.
+ * `npm run bench:prerender`: how long it takes to render so many pages, and how much memory, and
+ * whether that grows with their number. `npm run bench:prerender 200 5000` for other numbers.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 /**
  * Over a slow connection the first words stand where the page will have them, at an address that no
- * page was made for (src/app/first-text.ts).
+ * page was made for (src/app/start/first-text.ts).
  */
 import type { Page } from '@playwright/test';
 import { publishSinceBuild } from './synthetic-news.ts';

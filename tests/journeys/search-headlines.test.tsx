@@ -61,6 +61,17 @@ describe('a reader who searches', () => {
     expect(column().getByRole('link', { current: 'page' })).toHaveTextContent(/Danone/);
   });
 
+  it('leaves the search, and finds the whole list as it was', async () => {
+    const { user } = await renderApp('/');
+    await rows();
+    await user.click(screen.getByRole('searchbox'));
+    await user.paste('istanbul');
+    await found('1 titre');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(headlines()).toHaveLength(10));
+    expect(column().queryByRole('button', { name: /nouveau/ })).toBeNull();
+  });
+
   it('is told that nothing matches, and has everything back with Escape', async () => {
     const { user, router } = await renderApp('/live?q=zzz');
     await found('Aucun titre ne correspond.');

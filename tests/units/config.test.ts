@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Config, ConfigError, checkTimeZone, readConfig } from '../../src/app/config.ts';
-import { problemText } from '../../src/app/config-problems.ts';
+import { problemText } from '../../src/app/start/config-problems.ts';
 
 const RIGHT = {
   source: 'contract',
@@ -117,7 +117,7 @@ describe('a wrong configuration names the field', () => {
     [
       'no block at all',
       document.implementation.createHTMLDocument(),
-      /^#le-fil-config: is missing from index\.html$/,
+      /^#le-fil-config: is missing from the page$/,
     ],
   ])('or the block: %s', (_, page, fault) => {
     expect(faultIn(page)).toMatch(fault);

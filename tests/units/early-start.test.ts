@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createContractSource } from '../../src/api/contract/contract-source.ts';
 import type { NewsSource } from '../../src/api/source.ts';
 import type { Config } from '../../src/app/config.ts';
-import { startEarly } from '../../src/app/early-start.ts';
+import { startEarly } from '../../src/app/start/early-start.ts';
 import { newsroom } from '../newsroom.ts';
 
 const config: Config = { source: 'contract', url: 'http://localhost:3000/api', language: 'fr' };

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
-import { firstViewChunk } from '../../src/build/first-view-chunks.ts';
+import { firstViewChunk } from '../../src/build/vite/first-view-chunks.ts';
 
 const at = (path: string) => `${process.cwd()}/${path}`;
 
@@ -21,14 +21,18 @@ const graph = graphOf({
   'src/main.tsx': ['src/app/config.ts', 'src/lib/shared.ts'],
   'src/app/config.ts': ['src/main.tsx'],
   'src/lib/shared.ts': [],
-  'src/app/start.tsx': ['src/app/shell.tsx', 'src/lib/shared.ts', 'node_modules/query/index.js'],
+  'src/app/start/start.tsx': [
+    'src/app/shell.tsx',
+    'src/lib/shared.ts',
+    'node_modules/query/index.js',
+  ],
   'src/app/shell.tsx': [
-    'src/app/start.tsx',
+    'src/app/start/start.tsx',
     'node_modules/react/index.js',
     'src/lib/words.ts',
     'src/ui/field.module.css',
   ],
-  'src/app/first-text.ts': ['src/lib/words.ts'],
+  'src/app/start/first-text.ts': ['src/lib/words.ts'],
   'node_modules/react/index.js': [],
   'node_modules/query/index.js': [
     'node_modules/query/useQuery.js',
@@ -43,10 +47,10 @@ describe('the chunk', () => {
     ['of the entry', 'src/main.tsx', 'entry'],
     ['of what the entry imports', 'src/app/config.ts', 'entry'],
     ['of what both import', 'src/lib/shared.ts', 'entry'],
-    ['of the start, which has its own', 'src/app/start.tsx', null],
+    ['of the start, which has its own', 'src/app/start/start.tsx', null],
     ['of what the start imports', 'src/app/shell.tsx', 'reader'],
     ['of React, which runs by itself', 'node_modules/react/index.js', 'react'],
-    ['of the first words', 'src/app/first-text.ts', null],
+    ['of the first words', 'src/app/start/first-text.ts', null],
     ['of what the first words are made with', 'src/lib/words.ts', 'entry'],
     ['of a sheet below the first screen', 'src/ui/field.module.css', 'below'],
     ['of a package’s part that the first view uses', 'node_modules/query/useQuery.js', 'reader'],
@@ -65,7 +69,7 @@ describe('the chunk', () => {
   });
 
   it('is another in another build', () => {
-    const other = graphOf({ 'src/main.tsx': ['src/app/shell.tsx'], 'src/app/start.tsx': [] });
+    const other = graphOf({ 'src/main.tsx': ['src/app/shell.tsx'], 'src/app/start/start.tsx': [] });
     expect(firstViewChunk(at('src/app/shell.tsx'), other)).toBe('entry');
     expect(firstViewChunk(at('src/app/shell.tsx'), graph)).toBe('reader');
   });

@@ -53,7 +53,7 @@ describe('the catalogue', () => {
   });
 
   it('has in its first part all that the first view says', () => {
-    const firstView = [...withImports('src/main.tsx'), ...withImports('src/app/start.tsx')];
+    const firstView = [...withImports('src/main.tsx'), ...withImports('src/app/start/start.tsx')];
     expect(firstView).toContain('src/app/shell.tsx');
     expect(firstView).toContain('src/features/article/article-view.tsx');
     expect(firstView).not.toContain('src/features/comments/comments-panel.tsx');

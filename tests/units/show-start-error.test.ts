@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigError } from '../../src/app/config.ts';
-import { showConfigError } from '../../src/app/show-config-error.ts';
-import { showStartError } from '../../src/app/show-start-error.ts';
+import { showConfigError } from '../../src/app/start/show-config-error.ts';
+import { showStartError } from '../../src/app/start/show-start-error.ts';
 
 let root: HTMLElement;
 

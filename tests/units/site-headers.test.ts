@@ -86,6 +86,8 @@ describe('the file', () => {
       '/',
       '/live',
       '/articles/*',
+      '/saved',
+      '/200.html',
       '/assets/*',
       '/rss.xml',
       '/sitemap.xml',

@@ -60,6 +60,6 @@ function lines(parts: readonly (string | undefined)[]): string {
 /** Words of a body: what stands between spaces and has a letter or a figure. */
 export function wordCount(body: readonly Block[]): number {
   return lines(body.map(blockText))
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .split(/\s+/)
+    .filter((word) => /[\dA-Za-z\u00C0-\u1FFF\u2C00-\uFFFD]/.test(word)).length;
 }

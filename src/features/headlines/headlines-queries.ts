@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { HeadlineFilter, NewsSource } from '../../api/source.ts';
 
 /** What has just come is not asked for again by the next part that shows it. */
@@ -22,3 +22,11 @@ export function headlinesOptions(
 
 /** JSON can carry it: a page that came as HTML has it beside it. */
 const FIRST_PAGE: string | null = null;
+
+/** One page of older headlines by itself. */
+export function olderHeadlinesOptions(source: NewsSource, cursor: string) {
+  return queryOptions({
+    queryKey: ['headlines', {}, cursor],
+    queryFn: ({ signal }) => source.headlines({}, cursor, signal),
+  });
+}

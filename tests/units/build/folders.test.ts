@@ -1,6 +1,16 @@
 // @vitest-environment node
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,17 +83,23 @@ describe('a folder that is replaced', () => {
 describe('a linked folder, laid over its original', () => {
   it('brings what was changed, added and removed, and leaves alone what was not', async () => {
     for (const name of ['same', 'changed', 'removed']) await write(`site/articles/${name}`, name);
+    await write('site/200.html', 'coquille');
+    await utimes(at('site/200.html'), 1000, 1000);
     const { ino, mtimeMs } = await stat(at('site/articles/same'));
+    const linkedAt = Date.now();
     await linkFolder(at('site'), at('next'));
     await replaceFile(at('next/articles/changed'), 'autre');
     await rm(at('next/articles/removed'));
     await write('next/feeds/added', 'nouveau');
     expect([await read('site/articles/changed'), await names('site')]).toEqual([
       'changed',
-      ['articles', 'index.html'],
+      ['200.html', 'articles', 'index.html'],
     ]);
+    // As an editor saves it.
+    await replaceFile(at('site/200.html'), 'autre coquille');
 
-    await layOver(at('next'), at('site'));
+    await layOver(at('next'), at('site'), linkedAt);
+    expect(await read('site/200.html')).toBe('autre coquille');
     expect(await names('site/articles')).toEqual(['changed', 'same']);
     expect(await read('site/articles/changed')).toBe('autre');
     expect(await read('site/feeds/added')).toBe('nouveau');

@@ -35,6 +35,11 @@ it('lets one work at a time, and says what the other waits for', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+it('of another is left alone by whoever lost it meanwhile', async () => {
+  await take(() => writeFile(lock(), '1 elsewhere'));
+  expect(await readFile(lock(), 'utf8')).toBe('1 elsewhere');
+});
+
 it('is given back by work that fails', async () => {
   await expect(take(() => Promise.reject(new Error('work')))).rejects.toThrow('work');
   expect(await readdir(folder)).toEqual([]);

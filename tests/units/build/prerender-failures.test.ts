@@ -38,10 +38,10 @@ describe('a newsroom that does not answer', () => {
   });
 
   /** A newsroom that has an error for some addresses, and has changed since. */
-  const failFor = (...addresses: string[]) =>
+  const failFor = (addresses: string[], status = 500) =>
     broken.onRequest(async ({ url = '' }, response) => {
       if (addresses.includes(url.replace(/\?.*/, ''))) {
-        response.writeHead(500).end();
+        response.writeHead(status).end();
         return;
       }
       const answer = await fetch(`${newsroom.url}${url}`);
@@ -50,16 +50,23 @@ describe('a newsroom that does not answer', () => {
 
   it('for one of the articles that were asked for, neither', async () => {
     const [{ slug } = { slug: '' }] = sample.articles;
-    failFor(`/articles/${slug}`);
+    failFor([`/articles/${slug}`]);
     await expect(built.prerender(broken.base, slug)).rejects.toThrow(`${slug}: status 500`);
     expect(await built.snapshot()).toEqual(before);
   });
 
-  it('for more than a few articles halfway, neither', async () => {
+  it.each([
+    [500, 'status 500'],
+    [404, 'the newsroom lists it, and does not give it'],
+  ])('for more than a few articles halfway, neither: %i', async (status, message) => {
     await built.configure({});
+    await built.prerender(newsroom.url);
     before = await built.snapshot();
-    failFor(...sample.articles.map(({ slug }) => `/articles/${slug}`));
-    await expect(built.prerender(broken.base)).rejects.toThrow('status 500');
+    failFor(
+      sample.articles.map(({ slug }) => `/articles/${slug}`),
+      status,
+    );
+    await expect(built.prerender(broken.base)).rejects.toThrow(message);
     expect(await built.snapshot()).toEqual(before);
   });
 
@@ -71,11 +78,11 @@ describe('a newsroom that does not answer', () => {
     const page = await built.read(`articles/${slug}.html`);
     const pages = await built.articles();
     built.said();
-    failFor(`/articles/${id}/comments`);
+    failFor([`/articles/${id}/comments`]);
     await built.prerender(broken.base);
     expect(built.said()).toEqual([
-      expect.stringMatching(/^index.html: not rendered anew, .* status 500$/),
-      expect.stringContaining(`${slug}.html: not rendered anew, `),
+      expect.stringMatching(/^index.html: not rendered, .* status 500$/),
+      expect.stringContaining(`${slug}.html: not rendered, `),
     ]);
     expect(await built.read(`articles/${slug}.html`)).toBe(page);
     expect(await built.articles()).toEqual(pages);

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { mkdir, rename } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDb, type Db } from '../../../mocks/db.ts';
 import { startNewsroom } from '../../../mocks/newsroom-server.ts';
 import { sample } from '../../../mocks/sample.ts';
@@ -114,6 +114,26 @@ describe('all pages', () => {
     expect(await fake.prerender(newsroom.url)).toBe(3);
     expect(fake.said()[0]).toMatch(/^The front page: left out/);
     await expect(fake.read('index.html')).rejects.toThrow('ENOENT');
+  });
+
+  it('have another front page where the lead was withdrawn', async () => {
+    db.site.lead = 'un';
+    db.withdraw('un');
+    expect(await fake.prerender(newsroom.url)).toBe(4);
+    expect(await fake.read('index.html')).toMatch(/<h1[^>]*>Titre de trois/);
+    expect(fake.said()).toEqual([]);
+  });
+
+  it('come to an end where the newsroom leads in circles', async () => {
+    for (let number = 0; number < 40; number += 1) publish(`article-${number}`);
+    const { newest } = await createRenderer(SHELL_CONFIG, 'https://n.example', newsroom.url);
+    let asked = 0;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+      asked += 1;
+      return Response.json({ items: [], next: `c${asked % 2}` });
+    });
+    expect(await newest(500)).toHaveLength(30);
+    expect(asked).toBeLessThan(5);
   });
 
   it('are rendered one time after another', async () => {

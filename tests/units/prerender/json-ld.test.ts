@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { newArticle } from '../../../mocks/new-article.ts';
 import { sample } from '../../../mocks/sample.ts';
-import { headlinesPage, newsArticle, serializeJsonLd } from '../../../src/prerender/json-ld.ts';
+import { headlinesPage, newsArticle } from '../../../src/prerender/json-ld.ts';
+import { scriptJson } from '../../../src/prerender/script-json.ts';
 import { publication, strangeArticle, strangePublication } from './strange-news.ts';
 
 // Many cases, on however slow a machine.
@@ -52,7 +53,7 @@ const asGoogleWants = ajv.compile({
 });
 
 function written(object: object): unknown {
-  return JSON.parse(serializeJsonLd(object));
+  return JSON.parse(scriptJson(object));
 }
 
 test('the article of the sample', () => {
@@ -137,7 +138,7 @@ describe('any article', () => {
   test('what is written in a script is read back as it was, and can end nothing', () => {
     fc.assert(
       fc.property(fc.object({ values: [fc.string({ unit: 'binary' })] }), (object) => {
-        const text = serializeJsonLd(object);
+        const text = scriptJson(object);
         expect(JSON.stringify(JSON.parse(text))).toBe(JSON.stringify(object));
         expect(text).not.toMatch(/[<>&\u2028\u2029]/);
         expect(text.isWellFormed()).toBe(true);

@@ -113,11 +113,11 @@ test.each([
 
 test('a list is a page of the site', () => {
   const page = { path: '/live', title: 'En continu' };
-  const { said, tags } = read(listHead(page, { ...publication, description: 'Des nouvelles.' }));
+  const { said, tags } = read(listHead(page, publication));
   expect(said('og:type')).toEqual(['website']);
   expect(said('og:url')).toEqual(['https://lefil.example/live']);
   expect(said('og:title')).toEqual(['En continu']);
-  expect(said('description')).toEqual(['Des nouvelles.']);
+  expect(said('description')).toEqual([publication.name]);
   expect(tags).toEqual([...Array(8).fill('meta'), 'link', 'script']);
 });
 
@@ -157,7 +157,7 @@ describe('any words', () => {
   test('of a list too', () => {
     fc.assert(
       fc.property(strangeText, strangePublication, (title, publisher) => {
-        const head = read(listHead({ path: '/live', title, description: title }, publisher));
+        const head = read(listHead({ path: '/live', title }, publisher));
         isSafe(head);
         expect(head.said('og:title').join('')).toBe(oneLine(title));
       }),

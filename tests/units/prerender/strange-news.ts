@@ -86,5 +86,4 @@ export const strangePublication: fc.Arbitrary<Publication> = fc.record({
   name: strangeText,
   language: strangeLanguage,
   origin: fc.constant('https://lefil.example'),
-  description: strangeText,
 });

@@ -1,4 +1,4 @@
-import type { ConfigError } from './config.ts';
+import type { ConfigError } from '../config.ts';
 import { problemText } from './config-problems.ts';
 
 /**

@@ -3,12 +3,16 @@
  * others are still on their way; `react`, which runs by itself so that no step of the start is long;
  * and `reader` with all else that the start needs. Many small shared chunks compress worse.
  */
+import { resolve } from 'node:path';
+
 const ENTRY = '/src/main.tsx';
+/** Where module ids begin, with slashes on every system. */
+const TOP = resolve(import.meta.dirname, '../../..').replaceAll('\\', '/');
 /** Shown while `reader` is on its way: nothing of it may be in there. */
-const FIRST_TEXT = '/src/app/first-text.ts';
-const STARTS = ['/src/app/start.tsx', '/src/app/take-over.tsx'];
+const FIRST_TEXT = '/src/app/start/first-text.ts';
+const STARTS = ['/src/app/start/start.tsx', '/src/app/start/take-over.tsx'];
 /** Loaded by one kind of first page alone. */
-const OWN = /\/src\/app\/(start|take-over)\.tsx$/;
+const OWN = /\/src\/app\/start\/(start|take-over)\.tsx$/;
 const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** Sheets of what an article's first screen has not: placeholders, notices, what stands further down. */
@@ -41,7 +45,7 @@ export function firstViewChunk(id: string, graph: ModuleGraph): string | null {
 
 /** All that `roots` (the ends of paths) import statically, themselves included. */
 function reachable(roots: readonly string[], graph: ModuleGraph): Set<string> {
-  const found = new Set(roots.map((root) => `${process.cwd()}${root}`));
+  const found = new Set(roots.map((root) => `${TOP}${root}`));
   for (const id of found) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   }

@@ -1,6 +1,6 @@
 /** What is wrong with a configuration, in words for whoever wrote it. */
-import { assertNever } from '../lib/assert-never.ts';
-import type { ConfigError } from './config.ts';
+import { assertNever } from '../../lib/assert-never.ts';
+import type { ConfigError } from '../config.ts';
 
 const WANTED: Record<string, string> = {
   source: '"contract"',
@@ -18,7 +18,7 @@ export function problemText({ field, problem, cause }: ConfigError): string {
   const isBlock = field.startsWith('#');
   switch (problem) {
     case 'missing':
-      return isBlock ? 'is missing from index.html' : 'is missing';
+      return isBlock ? 'is missing from the page' : 'is missing';
     case 'unknown':
       return 'is not a field of the configuration';
     case 'no object':

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-const DRAWINGS = new URL('../ui/drawings.svg', import.meta.url);
+const DRAWINGS = new URL('../../ui/drawings.svg', import.meta.url);
 
 export function drawingsPlugin(): Plugin {
   return {

@@ -1,16 +1,16 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { createContractSource } from '../api/contract/contract-source.ts';
-import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
-import { loadFirstTranslation } from '../i18n/load-translation.ts';
-import { App } from './app.tsx';
-import type { Config } from './config.ts';
+import { createContractSource } from '../../api/contract/contract-source.ts';
+import { interfaceLanguage, preferencesSlot } from '../../features/settings/preferences.ts';
+import { loadFirstTranslation } from '../../i18n/load-translation.ts';
+import { App } from '../app.tsx';
+import type { Config } from '../config.ts';
+import { createRoutes } from '../routes.tsx';
+import { createServices } from '../services.ts';
 import { facesOf, showFromNextPage } from './faces.ts';
 import { patientSource } from './patient-source.ts';
 import { fillQueries, type PrerenderedPage } from './prerendered-page.ts';
-import { createRoutes } from './routes.tsx';
-import { createServices } from './services.ts';
 
 /**
  * Brings a page to life that came as HTML. Nothing on it moves: it is rendered from what it was made
@@ -35,7 +35,7 @@ export async function takeOver(
   const firstTranslation = await loadFirstTranslation(language);
   const app = (
     <App services={services} firstTranslation={firstTranslation}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </App>
   );
   if (firstTranslation.language === page.language) {

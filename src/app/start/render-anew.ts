@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { keepTypedWords } from '../features/comments/typed-before.ts';
+import { keepTypedWords } from '../../features/comments/typed-before.ts';
 
 /** Puts `app` in the place of a page that came as HTML in another language than the reader's. */
 export function renderAnew(app: ReactNode, root: HTMLElement): void {

@@ -4,21 +4,21 @@
  * will have them; then the page takes their place. `tests/browser/first-text.test.ts` holds both to
  * the same pixels.
  */
-import type { Article } from '../api/model.ts';
-import actionsStyles from '../features/article/article-actions.module.css';
-import bodyStyles from '../features/article/article-body.module.css';
-import datelineStyles from '../features/article/article-dateline.module.css';
-import { inlineText } from '../features/article/article-text.ts';
-import titlesStyles from '../features/article/article-title.module.css';
-import viewStyles from '../features/article/article-view.module.css';
-import { titleParts } from '../features/article/title-parts.ts';
-import { directionOf, type Language, LOCALES } from '../i18n/languages.ts';
-import { displayText } from '../lib/french-spacing.ts';
-import { splitTopic } from '../lib/text.ts';
-import { formatDay } from '../lib/wall-time.ts';
+import type { Article } from '../../api/model.ts';
+import actionsStyles from '../../features/article/article-actions.module.css';
+import bodyStyles from '../../features/article/article-body.module.css';
+import datelineStyles from '../../features/article/article-dateline.module.css';
+import { inlineText } from '../../features/article/article-text.ts';
+import titlesStyles from '../../features/article/article-title.module.css';
+import viewStyles from '../../features/article/article-view.module.css';
+import { titleParts } from '../../features/article/title-parts.ts';
+import { directionOf, type Language, LOCALES } from '../../i18n/languages.ts';
+import { displayText } from '../../lib/french-spacing.ts';
+import { splitTopic } from '../../lib/text.ts';
+import { formatDay } from '../../lib/wall-time.ts';
+import mastheadStyles from '../masthead.module.css';
+import shellStyles from '../shell.module.css';
 import type { EarlyStart } from './early-start.ts';
-import mastheadStyles from './masthead.module.css';
-import shellStyles from './shell.module.css';
 
 /** A title beyond this is no headline, and is set otherwise. */
 const LONGEST_TITLE = 300;

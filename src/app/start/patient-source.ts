@@ -1,4 +1,4 @@
-import type { NewsSource } from '../api/source.ts';
+import type { NewsSource } from '../../api/source.ts';
 
 /** The same source, which asks for nothing before `start`: what is shown already can wait. */
 export function patientSource(source: NewsSource, start: Promise<unknown>): NewsSource {

@@ -4,12 +4,21 @@
  * paint has them; elsewhere the fallbacks of the same widths are shown, and the faces are fetched
  * behind the first page and shown from the next one on.
  */
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { defineSlot } from '../../lib/storage.ts';
 
 /** A connection that brought the reader's own code within this time brings its faces in time. */
 const QUICK_MS = 250;
 /** What a first paint may wait for them there. */
 const PATIENCE_MS = 100;
+
+/** True on a device that has shown them; the script in `index.html` looks whether it is there. */
+const facesSlot = defineSlot<boolean>({
+  name: 'faces',
+  version: 1,
+  initial: false,
+  parse: (stored) => (stored === true ? true : undefined),
+});
 
 /** What of the router is needed here. */
 interface Router {
@@ -53,11 +62,7 @@ function isQuick(code: string): boolean {
 /** What has been loaded is shown from now on, and on the next visit from the first paint. */
 function showFaces(): void {
   document.documentElement.dataset.faces = '';
-  try {
-    localStorage.setItem('le-fil:faces', '1');
-  } catch {
-    // The next visit begins as this one did.
-  }
+  if (!facesSlot.read()) facesSlot.write(true);
 }
 
 /** What tokens.css sets an article in, around it the interface. */

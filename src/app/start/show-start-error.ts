@@ -1,4 +1,4 @@
-import { type Language, languageOf } from '../i18n/languages.ts';
+import { type Language, languageOf } from '../../i18n/languages.ts';
 
 /** The catalogues may be what did not come. */
 const WORDS: Record<Language, [what: string, way: string]> = {

@@ -4,6 +4,8 @@
  */
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { paths } from '../../lib/paths.ts';
 
 const PAGE_ID = 'le-fil-page';
 
@@ -11,7 +13,7 @@ const pageSchema = v.object({
   /** The one address that the page is for. */
   path: v.string(),
   /** The language of its interface. */
-  language: v.picklist(['fr', 'ar', 'en']),
+  language: v.picklist(LANGUAGES),
   /** What the loaders gave, by route. */
   loaderData: v.record(v.string(), v.unknown()),
   queries: v.array(
@@ -31,15 +33,19 @@ export function readPrerendered(page: Document, pathname: string): PrerenderedPa
   try {
     const text = page.getElementById(PAGE_ID)?.textContent ?? '';
     const { success, output } = v.safeParse(pageSchema, JSON.parse(text));
-    return success && output.path === withoutEnding(pathname) ? output : undefined;
+    return success && isSame(output.path, pathname) ? output : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Static hosts give the same page with a slash or as a file. */
-function withoutEnding(pathname: string): string {
-  return pathname.replace(/(\/index)?(\.html|\/)$/, '') || '/';
+/** Static hosts give the same page with a slash or as a file, and browsers write signs as they like. */
+function isSame(path: string, pathname: string): boolean {
+  const withoutEnding = pathname.replace(/(\/index)?(\.html|\/)$/, '') || '/';
+  return [pathname, withoutEnding].some((asked) => {
+    const slug = paths.article.slugIn(asked);
+    return path === (slug === undefined ? asked : paths.article.href(slug));
+  });
 }
 
 /** Fills a fresh client with what the page was made from; what has grown old is asked for again. */

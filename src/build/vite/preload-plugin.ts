@@ -4,7 +4,7 @@
  */
 import type { Plugin, Rollup } from 'vite';
 
-const START = '/src/app/start.tsx';
+const START = '/src/app/start/start.tsx';
 
 export function preloadPlugin(): Plugin {
   return {

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { App } from './app.tsx';
-import type { Config } from './config.ts';
+import { App } from '../app.tsx';
+import type { Config } from '../config.ts';
+import { createRoutes } from '../routes.tsx';
+import { createServices } from '../services.ts';
 import type { EarlyStart } from './early-start.ts';
 import { facesOf, prepareFaces } from './faces.ts';
-import { createRoutes } from './routes.tsx';
-import { createServices } from './services.ts';
 
 /** A page that takes longer than this is shown without its article first. */
 const PATIENCE_MS = 200;
@@ -24,7 +24,7 @@ export async function start(config: Config, early: EarlyStart, root: HTMLElement
   for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
   createRoot(root).render(
     <App services={services} firstTranslation={translation}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </App>,
   );
 }

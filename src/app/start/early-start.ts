@@ -2,14 +2,14 @@
  * What can begin while the reader's own code is still on its way: the requests of the first page, and
  * the words that it will be said in.
  */
-import { createContractSource } from '../api/contract/contract-source.ts';
-import type { Article } from '../api/model.ts';
-import type { NewsSource } from '../api/source.ts';
-import { interfaceLanguage, preferencesSlot } from '../features/settings/preferences.ts';
-import type { Language } from '../i18n/languages.ts';
-import { loadFirstTranslation, type Translation } from '../i18n/load-translation.ts';
-import { paths } from '../lib/paths.ts';
-import type { Config } from './config.ts';
+import { createContractSource } from '../../api/contract/contract-source.ts';
+import type { Article } from '../../api/model.ts';
+import type { NewsSource } from '../../api/source.ts';
+import { interfaceLanguage, preferencesSlot } from '../../features/settings/preferences.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { loadFirstTranslation, type Translation } from '../../i18n/load-translation.ts';
+import { paths } from '../../lib/paths.ts';
+import type { Config } from '../config.ts';
 
 export interface EarlyStart {
   source: NewsSource;

@@ -56,10 +56,22 @@ export async function fetchJson<T>(
   }
 }
 
+/** Only an escape can bring half a surrogate pair; whole ones may be written so too. */
+const HALF_CHARACTER = /\\ud[89a-f]/i;
+
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
+}
+
 function parse<T>(address: string, schema: v.GenericSchema<unknown, T>, text: string): T {
   try {
     const result = v.safeParse(schema, JSON.parse(text));
-    if (result.success) return result.output;
+    if (result.success) {
+      // With the same text in HTML and in data, whatever an escape has brought.
+      return HALF_CHARACTER.test(text)
+        ? JSON.parse(JSON.stringify(result.output), wellFormed)
+        : result.output;
+    }
     const [issue] = result.issues;
     throw new SourceError(address, {
       kind: 'shape',
@@ -68,12 +80,12 @@ function parse<T>(address: string, schema: v.GenericSchema<unknown, T>, text: st
     });
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    // Not JSON at all, or nested so deeply that parsing it runs out of stack.
-    throw new SourceError(
-      address,
-      { kind: 'shape', path: '', detail: `not JSON that can be read: ${text.slice(0, 40)}` },
-      { cause: error },
-    );
+    // What is no error of syntax has run out of stack, which browsers name differently.
+    const detail =
+      error instanceof SyntaxError
+        ? `not JSON that can be read: ${text.slice(0, 40)}`
+        : 'nested too deeply to be read';
+    throw new SourceError(address, { kind: 'shape', path: '', detail }, { cause: error });
   }
 }
 

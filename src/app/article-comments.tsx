@@ -14,7 +14,14 @@ import { siteOptions } from './site-queries.ts';
 /** Below the first screen, and loaded when the reader comes near. */
 const commentsPanel = definePart(
   async () => (await import('../features/comments/comments-panel.tsx')).CommentsPanel,
+  isWrittenIn,
 );
+
+/** Whether a form has words in it that nothing else keeps yet. */
+function isWrittenIn(): boolean {
+  const fields = document.querySelectorAll<HTMLTextAreaElement>('#commentaires form textarea');
+  return [...fields].some(({ value }) => value !== '');
+}
 
 interface ArticleCommentsProps {
   slug: string;

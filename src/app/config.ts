@@ -3,30 +3,39 @@
  * What it leaves out, the newsroom's own `/site` says.
  */
 import * as v from 'valibot';
+import { linkSchema } from '../api/contract/value-schemas.ts';
 
 const CONFIG_ID = 'le-fil-config';
 
-/** An address, kept without a slash at its end. */
+/** An address, kept as browsers write it, without a slash at its end. */
 const addressSchema = (form: RegExp) =>
   v.pipe(
     v.string(),
     v.regex(form),
-    v.transform((address) => address.replace(/\/+$/, '')),
+    v.check((address) => URL.canParse(address, 'https://a')),
+    v.transform((address) =>
+      (address.startsWith('/') ? address : new URL(address).href).replace(/\/+$/, ''),
+    ),
   );
-const linkSchema = v.strictObject({
+const siteLinkSchema = v.strictObject({
   kind: v.string(),
   label: v.string(),
-  href: v.pipe(v.string(), v.regex(/^(https?:|mailto:|\/)/)),
+  href: linkSchema,
 });
 const configSchema = v.strictObject({
   source: v.picklist(['contract']),
-  url: addressSchema(/^(https?:\/\/\S+|\/\S*)$/),
-  origin: v.optional(addressSchema(/^https?:\/\/[^\s/]+\/?$/)),
+  url: addressSchema(/^(https?:\/\/[^\s/\\?#@]+(\/[^\s?#]*)?|\/(?![\\/])[^\s?#]*)$/i),
+  origin: v.optional(addressSchema(/^https?:\/\/[^\s/\\?#@]+\/?$/i)),
   prerender: v.optional(v.number()),
-  name: v.optional(v.string()),
+  name: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((name) => name.trim() || undefined),
+    ),
+  ),
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), 'fr'),
   timeZone: v.optional(v.string()),
-  links: v.optional(v.array(linkSchema)),
+  links: v.optional(v.array(siteLinkSchema)),
 });
 
 export type Config = v.InferOutput<typeof configSchema>;

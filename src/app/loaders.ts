@@ -9,6 +9,7 @@ import { SourceError } from '../api/source.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { commentsOptions } from '../features/comments/comments-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { paths } from '../lib/paths.ts';
 import type { Services } from './services.ts';
 import { siteOptions } from './site-queries.ts';
 
@@ -53,7 +54,9 @@ export function createLoaders({ source, queryClient }: Services) {
     article({ params, request }: LoaderFunctionArgs): Promise<ArticleLoaderData> {
       inBackground(site());
       inBackground(headlines());
-      return article(params.slug ?? '', request);
+      // React Router takes a `%2F` that a slug has for a slash.
+      const slug = paths.article.slugIn(new URL(request.url).pathname) ?? params.slug ?? '';
+      return article(slug, request);
     },
 
     /**

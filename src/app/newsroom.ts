@@ -37,10 +37,13 @@ export function useNewsroom(): Newsroom {
   };
 }
 
-/** The whole address of a page of the reader, as the deployment is known to the world. */
-export function useAddress(path: string): string {
-  const { origin } = useConfig();
-  return new URL(path, origin ?? location.href).href;
+/**
+ * The whole address of a page, as the deployment is known to the world.
+ * @param path of the page where `href` is no address
+ */
+export function useAddress(href: string, path = href): string {
+  const { origin = location.href } = useConfig();
+  return new URL(URL.canParse(href, origin) ? href : path, origin).href;
 }
 
 /** The newsroom's clock (HH:MM) at an instant in milliseconds. */

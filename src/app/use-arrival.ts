@@ -12,6 +12,8 @@ export function useArrival(): void {
     if (shown.current === pathname) return;
     shown.current = pathname;
     const from = document.activeElement;
+    // A page that begins with a field has put the focus there itself.
+    if (from?.matches('#page :is(input, textarea)')) return;
     const arrive = () => {
       const heading = document.getElementById(HEADING_ID);
       if (heading && document.activeElement === from) heading.focus({ preventScroll: true });

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { finishSite, lockOf, rendererFolderOf } from './built-site.ts';
 import { bundleSite } from './bundle-site.ts';
+import { checkTarget } from './check-target.ts';
 import { keepFormerAssets } from './former-assets.ts';
 import { withLock } from './lock.ts';
 import { renderPages } from './render-pages.ts';
@@ -20,9 +21,10 @@ export interface BuildOptions {
 /**
  * Puts the built site at `outDir`, whole or not at all.
  * @returns the number of its pages
- * @throws where a part does not build, or the newsroom does not answer
+ * @throws where `outDir` is not for a build to replace, a part does not build, or the newsroom does not answer
  */
 export async function buildSite({ outDir, newsroom, log = () => {} }: BuildOptions) {
+  await checkTarget(outDir);
   const former = { site: resolve(outDir), rendererFolder: rendererFolderOf(outDir) };
   await mkdir(dirname(former.site), { recursive: true });
   return withLock(lockOf(outDir), log, () =>

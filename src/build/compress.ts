@@ -7,18 +7,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { atOnce } from './at-once.ts';
+import { hasCode } from './error-code.ts';
 import { replaceFile } from './replace-file.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|svg|xml|txt|webmanifest)$/;
-/** Written again at each rendering, and 11 takes nearly three times as long as 10 to save 2 %. */
-const RENDERED = /\.(html|xml|txt)$/;
-const RENDERED_QUALITY = 10;
 /** Below, the header that names the encoding outweighs what is saved. */
 const MIN_BYTES = 256;
 /** As many as Node compresses at a time, each on a thread of its own. */
 const AT_ONCE = 4;
 
-const variants: [string, (content: Buffer, path: string) => Promise<Buffer>][] = [
+const variants: [string, (content: Buffer) => Promise<Buffer>][] = [
   ['.br', brotli],
   ['.gz', (content) => promisify(gzip)(content, { level: 9 })],
 ];
@@ -45,7 +43,7 @@ export async function compressFile(path: string): Promise<void> {
   if (await isDone(path)) return;
   const content = COMPRESSIBLE.test(path) ? await contentOf(path) : undefined;
   for (const [extension, compress] of variants) {
-    const compressed = content && (await compress(content, path));
+    const compressed = content && (await compress(content));
     if (content && compressed && isWorthIt(content, compressed)) {
       await replaceFile(`${path}${extension}`, compressed);
     } else {
@@ -75,15 +73,15 @@ async function contentOf(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
-function brotli(content: Buffer, path: string): Promise<Buffer> {
+function brotli(content: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: RENDERED.test(path) ? RENDERED_QUALITY : 11,
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });

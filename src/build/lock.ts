@@ -4,12 +4,15 @@
  * nothing after a restart, or in another container).
  */
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasCode } from './error-code.ts';
 
 const BEAT_MS = 5000;
 const SILENT_MS = 60_000;
+/** A lock is written as soon as it is made: one that stays empty was left by who could not. */
+const NAMELESS_MS = 2000;
 const LOOK_MS = 200;
 /** Longer than any rendering: whoever waits may be the next of many. */
 const LONGEST_WAIT_MS = 600_000;
@@ -48,7 +51,7 @@ export async function withLock<T>(
 
 async function take(path: string, own: string): Promise<boolean> {
   try {
-    await writeFile(path, own, { flag: 'wx' });
+    await write(path, own);
     return true;
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
@@ -56,7 +59,8 @@ async function take(path: string, own: string): Promise<boolean> {
   try {
     const owner = await readFile(path, 'utf8');
     const { mtimeMs } = await stat(path);
-    if (isGone(owner) || Date.now() - mtimeMs > SILENT_MS) {
+    const silence = owner === '' ? NAMELESS_MS : SILENT_MS;
+    if (isGone(owner) || Date.now() - mtimeMs > silence) {
       await breakLock(path, owner);
       return await take(path, own);
     }
@@ -64,6 +68,19 @@ async function take(path: string, own: string): Promise<boolean> {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
   return false;
+}
+
+/** @throws where there is a lock, and where none can be written: then none is left */
+async function write(path: string, own: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(own);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 /** Of several that find it void, one gets it out of the way; a lock that was new by then goes back. */
@@ -83,8 +100,4 @@ function isGone(owner: string): boolean {
   } catch (error) {
     return hasCode(error, 'ESRCH');
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

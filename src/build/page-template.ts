@@ -52,6 +52,8 @@ export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplatePa
         () => `\n${inline('first', sheets)}\n${EXPECT_HEADING}${preloads.join('')}</head>`,
       )
       .replace(drawings, '')
+      // These pages can be read without script.
+      .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
       .replace(ROOT, () => `${ROOT}${drawings}${inline('below', sheetsBelow)}`)
   );
 }

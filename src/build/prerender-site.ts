@@ -29,8 +29,8 @@ export async function prerenderSite(options: PrerenderOptions): Promise<number> 
     await checkBuild(site, rendererFolder);
     const staging = stagingOf(site);
     try {
-      const linkedAt = Date.now();
-      await linkFolder(site, staging);
+      const at = Date.now();
+      const names = await linkFolder(site, staging);
       const rendering = await renderPages({ ...options, site: staging, rendererFolder });
       const { pages, others } = rendering;
       if (options.only) {
@@ -39,7 +39,7 @@ export async function prerenderSite(options: PrerenderOptions): Promise<number> 
         await removeOldPages(staging, rendering);
         await finishSite(staging, rendererFolder);
       }
-      await layOver(staging, site, linkedAt);
+      await layOver(staging, site, { names, at });
       return pages.size;
     } finally {
       await rm(staging, { recursive: true, force: true });
@@ -61,10 +61,12 @@ function noBuildIn(site: string): Error {
   return new Error(`There is no build in ${site}: run \`npm run build\` first.`);
 }
 
-/** Of articles that are not among the newest any more. */
+/** Of articles that are not among the newest any more; what else is in their folder is not ours. */
 async function removeOldPages(site: string, { pages }: Rendering): Promise<void> {
-  for (const name of await readdir(join(site, 'articles')).catch(() => [])) {
-    const page = `articles/${name.replace(/\.(br|gz)$/, '')}`;
-    if (!pages.has(page)) await rm(join(site, 'articles', name));
+  const entries = await readdir(join(site, 'articles'), { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const [page] = /^.*\.html(?=(\.br|\.gz)?$)/.exec(entry.name) ?? [];
+    if (page === undefined || entry.isDirectory() || pages.has(`articles/${page}`)) continue;
+    await rm(join(site, 'articles', entry.name));
   }
 }

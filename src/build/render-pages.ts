@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError, checkTimeZone, parseConfig } from '../app/config.ts';
 import type { RenderedPage } from '../prerender/render-page.tsx';
-import type { Renderer } from '../prerender/renderer.ts';
+import { askedPage, type Missing } from './asked-page.ts';
 import { atOnce } from './at-once.ts';
 import { openNewsroom } from './newsroom.ts';
 import { fileOfArticle } from './page-file.ts';
@@ -18,7 +18,7 @@ import type { Log } from './report.ts';
 const USUAL_COUNT = 200;
 /** The newsroom is asked for so many pages at a time. */
 const AT_ONCE = 8;
-/** Of a hundred articles, the newsroom may fail to give so many, and the others are rendered. */
+/** Of a hundred articles that it lists, the newsroom may fail to give so many; and always one. */
 const TOLERATED_PERCENT = 10;
 
 type CreateRenderer = typeof import('../prerender/renderer.ts').createRenderer;
@@ -46,10 +46,11 @@ export interface Rendering {
 
 /**
  * A page is written when it is whole; the page of an article that the newsroom does not have any more,
- * or gives in a form that nobody can read, is removed, and one that it answers with an error stays as
- * it was: each is named in the log.
- * @throws where the newsroom does not answer, does not give more than a few of the articles that it
- * lists, has an error for one of `only`, or the configuration is wrong
+ * or gives in a form that nobody can read, is removed, and one that is not to be had now stays as it
+ * was: each is named in the log. Of the articles that the newsroom lists, it may fail to give one in
+ * ten, and in any case one; a brief that has no article does not count.
+ * @throws where the newsroom does not answer, fails to give more than that, or any article for the front
+ * page of a site that has none, has an error for one of `only`, or the configuration is wrong
  */
 export async function renderPages(options: RenderOptions): Promise<Rendering> {
   const { site, rendererFolder, log } = options;
@@ -69,44 +70,50 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
     const headlines = await renderer.newest(count);
     const rendering: Rendering = { pages: new Set(), others: new Set() };
 
-    /**
-     * Puts a page in its place, removes what is gone, and keeps what the newsroom has an error for now.
-     * The last two say whether that may be.
-     */
+    /** Puts a page in its place, removes what is gone, and keeps what is not to be had now. */
     const put = async (
       name: string,
       asked: Promise<RenderedPage | undefined>,
-      mayStay: () => boolean,
-      mayGo: () => boolean,
-    ) => {
+    ): Promise<Missing | undefined> => {
       const file = join(site, name);
-      try {
-        const page = await asked;
-        if (!page && existsSync(file) && !mayGo()) {
-          throw new Error(`${name}: the newsroom lists it, and does not give it`);
-        }
-        rendering[page ? 'pages' : 'others'].add(name);
-        if (!page) return await rm(file, { force: true });
+      const page = await askedPage(name, asked);
+      if (!('why' in page)) {
+        rendering.pages.add(name);
         await replacePage(file, fillTemplate(template, { ...page, config: renderer.config }));
-      } catch (error) {
-        if (!isSourceError(error, 'status') || !mayStay()) throw error;
-        log(`${name}: not rendered, ${error.message}`);
-        if (existsSync(file)) rendering.pages.add(name);
+        return undefined;
       }
+      if (page.why !== 'failed') {
+        rendering.others.add(name);
+        await rm(file, { force: true });
+      } else if (existsSync(file)) rendering.pages.add(name);
+      return page;
     };
 
-    const always = () => true;
-    const front = unlessMalformed(renderer.list('/'), 'The front page', log);
-    await put('index.html', front, always, always);
-    await put('live.html', renderer.list('/live'), () => false, always);
-    const slugs = new Set(options.only ?? headlines.map(({ slug }) => slug));
-    let tolerated = options.only ? 0 : Math.floor((slugs.size * TOLERATED_PERCENT) / 100);
-    const isTolerable = () => tolerated-- > 0;
-    const mayGo = options.only ? always : isTolerable;
+    const kinds = new Map(headlines.map(({ slug, kind }) => [slug, kind]));
+    const noFront = await put('index.html', renderer.list('/'));
+    if (noFront) {
+      logMissing(log, 'index.html', 'The front page', noFront);
+      const hasArticles = [...kinds.values()].includes('article');
+      const mayLack = options.only || noFront.why === 'malformed' || !hasArticles;
+      if (!mayLack && !rendering.pages.has('index.html')) throw noFront.error;
+    }
+    const noList = await put('live.html', renderer.list('/live'));
+    if (noList) throw noList.error;
+
+    const slugs = new Set(options.only ?? kinds.keys());
+    let tolerated = options.only
+      ? 0
+      : Math.max(1, Math.floor((slugs.size * TOLERATED_PERCENT) / 100));
     await atOnce(AT_ONCE, slugs, async (slug) => {
       const name = fileOfArticle(slug);
       if (name === undefined) return log(`${slug}: no file can have this name; the app shows it`);
-      await put(name, renderArticle(renderer, slug, log), isTolerable, mayGo);
+      const missing = await put(name, renderer.article(slug));
+      if (!missing) return;
+      logMissing(log, name, slug, missing);
+      const isFault = options.only
+        ? missing.why === 'failed'
+        : missing.why !== 'gone' || kinds.get(slug) === 'article';
+      if (isFault && tolerated-- <= 0) throw missing.error;
     });
     for (const [name, text] of Object.entries(await renderer.machineFiles(headlines))) {
       await replaceFile(join(site, name), text);
@@ -118,28 +125,9 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
   }
 }
 
-async function renderArticle(renderer: Renderer, slug: string, log: Log) {
-  const asked = renderer.article(slug).then((page) => {
-    if (!page) log(`${slug}: the newsroom has no such article, so it has no page`);
-    return page;
-  });
-  return unlessMalformed(asked, slug, log);
-}
-
-/** One article that breaks the contract keeps back its own page, and no other. */
-async function unlessMalformed<T>(asked: Promise<T>, name: string, log: Log) {
-  try {
-    return await asked;
-  } catch (error) {
-    if (!isSourceError(error, 'shape')) throw error;
-    log(`${name}: left out, ${error.message}`);
-    return undefined;
-  }
-}
-
-/** By its members: the built renderer has a class `SourceError` of its own. */
-function isSourceError(error: unknown, kind: 'shape' | 'status'): error is Error {
-  return error instanceof Error && 'kind' in error && error.kind === kind;
+function logMissing(log: Log, name: string, of: string, { why, text }: Missing): void {
+  if (why === 'failed') log(`${name}: not rendered, ${text}`);
+  else log(`${of}: ${why === 'gone' ? `${text}, so it has no page` : `left out, ${text}`}`);
 }
 
 async function importRenderer(folder: string): Promise<CreateRenderer> {

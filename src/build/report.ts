@@ -22,11 +22,18 @@ export async function report(work: (log: Log) => Promise<string>): Promise<void>
   }
 }
 
+/** What went wrong, and why: `fetch` names the failed connection in causes alone. */
+export function withCauses(error: Error): string {
+  // Where several addresses of a host were tried, there is a code alone.
+  const text = error.message || ('code' in error ? String(error.code) : error.name);
+  return error.cause instanceof Error ? `${text}: ${withCauses(error.cause)}` : text;
+}
+
 /** What was wrong, in one line. */
 export function faultLine(error: unknown): string {
   const line = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
   if (!(error instanceof Error)) return line(String(error));
-  const message = line(error.message);
+  const message = line(withCauses(error));
   if (error instanceof ConfigError)
     return `The configuration is wrong: ${error.field} ${problemText(error)}.`;
   // By its name, since the renderer has a class of its own.

@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { hasCode } from './error-code.ts';
+import { layOver } from './lay-over.ts';
 
 /** Where what is to become `folder` is made. */
 export function stagingOf(folder: string): string {
   return `${folder}.next`;
 }
 
+/** All names that a folder goes by while it is replaced: a process may be killed at any step. */
+export function namesOf(folder: string): string[] {
+  return [folder, stagingOf(folder), beforeOf(folder)];
+}
+
 /**
  * Lets `fill` make a whole folder beside `folder`, which then takes its place. Where it fails, the
- * folder stands as it was.
+ * folder stands as it was. A folder that cannot be renamed, such as a mounted one, takes the new files
+ * one after another instead.
  */
 export async function replaceFolder<T>(
   folder: string,
@@ -18,11 +26,23 @@ export async function replaceFolder<T>(
   await restoreFolder(folder);
   try {
     const filled = await fill(staging);
-    if (existsSync(folder)) await rename(folder, before);
-    await rename(staging, folder);
+    const isAside = !existsSync(folder) || (await putAside(folder, before));
+    if (isAside) await rename(staging, folder);
+    else await layOver(staging, folder);
     return filled;
   } finally {
     await restoreFolder(folder);
+  }
+}
+
+/** @returns whether it can be: not where it is mounted, or comes from a layer below (Docker) */
+async function putAside(folder: string, before: string): Promise<boolean> {
+  try {
+    await rename(folder, before);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'EBUSY', 'EXDEV')) throw error;
+    return false;
   }
 }
 

@@ -78,14 +78,13 @@ export async function createRenderer(
   async function newest(count: number): Promise<Headline[]> {
     // By slug: what is published meanwhile can move a headline to the next page.
     const headlines = new Map<string, Headline>();
-    // A newsroom may lead in circles.
-    const cursors = new Set<string>();
     let [page] = list.pages;
     while (page) {
+      const known = headlines.size;
       for (const headline of page.items) headlines.set(headline.slug, headline);
       const { next } = page;
-      if (next === undefined || cursors.has(next) || headlines.size >= count) break;
-      cursors.add(next);
+      // A newsroom may lead in circles, or on and on.
+      if (next === undefined || headlines.size === known || headlines.size >= count) break;
       page = await shared.queryClient.query(olderHeadlinesOptions(source, next));
     }
     return [...headlines.values()].slice(0, count);
@@ -127,7 +126,12 @@ export async function createRenderer(
           ([slug, article]) => article ?? shared.queryClient.query(articleOptions(source, slug)),
         ),
       );
-      const failures = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      const slugs = [...inFeed.keys()];
+      const failures = asked.flatMap((one, index) => {
+        if (one.status === 'fulfilled') return [];
+        const headline = newestOnes.find(({ slug }) => slug === slugs[index]);
+        return isBareBrief(one.reason, headline) ? [] : [one.reason];
+      });
       const grave = failures.filter((error) => !isOfOneArticle(error));
       if (grave.length > 0) throw grave[0];
       if (failures.length > FEED_LENGTH / 2) throw failures[0];
@@ -137,7 +141,12 @@ export async function createRenderer(
   };
 }
 
-/** It was withdrawn, breaks the contract, or the newsroom has an error for it: it is in no feed. */
+/** It was withdrawn, breaks the contract, or is not to be had at present: it is in no feed. */
 function isOfOneArticle(error: unknown): boolean {
-  return error instanceof SourceError && (error.kind === 'shape' || error.kind === 'status');
+  return error instanceof SourceError && error.kind !== 'offline';
+}
+
+/** A headline without an article behind it. */
+function isBareBrief(error: unknown, headline: Headline | undefined): boolean {
+  return error instanceof SourceError && error.isGone && headline?.kind === 'brief';
 }

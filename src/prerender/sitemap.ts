@@ -37,7 +37,7 @@ export function sitemap(
   for (const { headline, at } of newest) {
     const address = readerAddress(headline.slug, publication);
     if (address.length > LIMITS.address) continue;
-    const isNews = newsLeft > 0 && headline.kind === 'article' && now.getTime() - at <= NEWS_MS;
+    const isNews = newsLeft > 0 && headline.kind === 'article' && isRecent(now.getTime() - at);
     const news = isNews ? newsOf(headline, publication) : '';
     const written = entry(address, changedAt(headline), news);
     bytesLeft -= sizeOf(written);
@@ -46,6 +46,11 @@ export function sitemap(
     if (news) newsLeft -= 1;
   }
   return `${OPENING}${entries.join('')}${CLOSING}`;
+}
+
+/** What is dated in the future is no news yet. */
+function isRecent(ageMs: number): boolean {
+  return ageMs >= 0 && ageMs <= NEWS_MS;
 }
 
 function entry(address: string, changed: string | undefined, news = ''): string {

@@ -4,17 +4,27 @@ import { ErrorBoundary } from './error-boundary.tsx';
 
 /** A component whose code, and words, are loaded when it is first wanted. */
 interface Part<Props> {
-  load(): Promise<ComponentType<Props>>;
+  /** Resolves when `words` are here too. */
+  load(words: Promise<void>): Promise<ComponentType<Props>>;
   /** The next `load` asks again. */
   forget(): void;
 }
 
-/** Names a part; unlike `React.lazy`, what failed to load can be asked for again. */
-export function definePart<Props>(load: () => Promise<ComponentType<Props>>): Part<Props> {
+/**
+ * Names a part; unlike `React.lazy`, what failed to load can be asked for again.
+ * @param isKept true where what stands in its place, in a page that came as HTML, must outlive a failure
+ */
+export function definePart<Props>(
+  load: () => Promise<ComponentType<Props>>,
+  isKept?: () => boolean,
+): Part<Props> {
   let loading: Promise<ComponentType<Props>> | undefined;
   return {
-    load() {
-      loading ??= load();
+    load(words) {
+      loading ??= Promise.all([load(), words]).then(
+        ([part]) => part,
+        (error) => (isKept?.() ? new Promise(() => {}) : Promise.reject(error)),
+      );
       return loading;
     },
     forget() {
@@ -49,7 +59,7 @@ export function LazyPart<Props>({ part, pending, failed, children }: LazyPartPro
 
 function Loaded<Props>({ part, children }: Pick<LazyPartProps<Props>, 'part' | 'children'>) {
   const words = useTranslation().loadRest();
-  const Component = use(part.load());
+  const Component = use(part.load(words));
   use(words);
   return children(Component);
 }

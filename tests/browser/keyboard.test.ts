@@ -201,3 +201,26 @@ test('what goes away under the focus hands it on', async ({ page, newsroom: { db
   await press(page, 'Enter');
   await expect(heading(page)).toBeFocused();
 });
+
+test('a phone’s search can be typed into at once', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ['/', '/saved']) {
+    await visit(page, address);
+    await page.getByRole('button', { name: 'Filtrer ou rechercher' }).click();
+    await expect(page.getByRole('searchbox').filter({ visible: true })).toBeFocused();
+    await page.keyboard.type('siam');
+    await expect(headlines(page)).toHaveCount(3);
+  }
+});
+
+test('a second Escape gives the keyboard back to the list', async ({ page }) => {
+  await openFront(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('siam');
+  await expect(headlines(page)).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(headlines(page)).toHaveCount(10);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('k');
+  await expect(headlines(page).nth(8)).toBeFocused();
+});

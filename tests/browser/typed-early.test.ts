@@ -104,3 +104,20 @@ test('a comment in a form that the newsroom has changed since', async ({ page, n
   await expect(email).toBeVisible();
   await expect(commentField(page)).toHaveValue('Des mots d’avant.');
 });
+
+test.describe('where the code of the comments does not come', () => {
+  test.use({ allowedNoise: [/ERR_FAILED|dynamically imported module/] });
+
+  test('the form stands with its words, and says that they cannot be sent', async ({ page }) => {
+    await page.route('**/assets/comments-panel-*.js', (route) => route.abort());
+    const letScriptsCome = await holdScripts(page);
+    await visitHeld(page, '/');
+    await commentField(page).fill('Des mots que rien ne garde encore.');
+    await letScriptsCome();
+    await takenOver(page);
+    await page.keyboard.press('Tab');
+    await expect(page.getByText('Envoi pas encore possible')).toBeVisible({ timeout: 10_000 });
+    await expect(commentField(page)).toHaveValue('Des mots que rien ne garde encore.');
+    await expect(page.getByText('n’a pas pu être chargée')).toHaveCount(0);
+  });
+});

@@ -29,8 +29,20 @@ test.describe('with scripts turned off', { tag: '@host' }, () => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/');
       await walk(page);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
     });
   }
+
+  test('a page that needs them says so, and leads to one that does not', async ({ page }) => {
+    await page.goto('/saved');
+    const said = page.locator('noscript p');
+    await expect(said).toHaveText([/a besoin de JavaScript/, /تحتاج/, /needs JavaScript/]);
+    await expect(said.first()).toBeVisible();
+    await said.first().locator('a').click();
+    await walk(page);
+    await expect(said).toHaveCount(0);
+  });
 });
 
 test.describe('where scripts do not come', () => {

@@ -6,6 +6,7 @@
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as schemas from '../../src/api/contract/schemas.ts';
+import { timeSchema } from '../../src/api/contract/value-schemas.ts';
 
 import { asObject, isObject, type JsonObject } from './json-object.ts';
 import { withDescriptions } from './with-descriptions.ts';
@@ -25,7 +26,7 @@ const NAMED: Record<string, v.GenericSchema> = {
   PostedComment: schemas.postedCommentSchema,
   NewComment: schemas.newCommentSchema,
   Quote: schemas.quoteSchema,
-  Time: schemas.timeSchema,
+  Time: timeSchema,
 };
 const names = new Map(Object.entries(NAMED).map(([name, schema]) => [schema, name]));
 

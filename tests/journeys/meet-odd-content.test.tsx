@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
+import type { Block, Inline } from '../../src/api/model.ts';
+import { paths } from '../../src/lib/paths.ts';
+import { canonicalAddress } from '../../src/prerender/publication.ts';
 import { newsroom } from '../newsroom.ts';
 import { renderApp } from '../render-app.tsx';
 import { openedArticle } from './article-page.ts';
@@ -106,7 +109,56 @@ describe('an article', () => {
   });
 });
 
+describe('the address of an article at its newsroom', () => {
+  const origin = 'https://lefil.example';
+  const canonical = () => document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+
+  it.each([
+    ['https://newsroom.example/été', 'https://newsroom.example/%C3%A9t%C3%A9'],
+    ['/2025/un', `${origin}/2025/un`],
+    ['https://[', `${origin}/articles/un%20mot`],
+  ])('%s is told to search engines as cards tell it', async (canonicalUrl, told) => {
+    const body = [paragraph('p', 'Un texte.')];
+    const article = newsroom.db.publish({ title: 'Un', slug: 'un mot', canonicalUrl, body });
+    await renderApp('/articles/un%20mot', { config: { origin } });
+    await openedArticle();
+    expect(canonical()?.getAttribute('href')).toBe(told);
+    expect(canonicalAddress(article, { name: '', language: 'fr', origin })).toBe(told);
+  });
+});
+
+describe('a slug', () => {
+  it.each(['a%2Fb', 'a/b', '100%', 'a%252Fb'])('%s is asked for as it is', async (slug) => {
+    newsroom.db.publish({ title: 'Un titre rare', slug, body: [paragraph('p', 'Un texte.')] });
+    await renderApp(paths.article.href(slug));
+    const { title } = await openedArticle();
+    expect(title).toHaveTextContent('Un titre rare');
+  });
+});
+
 describe('comments', () => {
+  it('of quotes, lists and marks nested without end keep the words of each', async () => {
+    const DEPTH = 60;
+    let inlines: Inline[] = [{ type: 'text', text: 'Au fond.' }];
+    for (let depth = 0; depth < DEPTH; depth += 1)
+      inlines = [{ type: 'strong', children: inlines }];
+    let blocks: Block[] = [{ type: 'paragraph', id: 'p', children: inlines }];
+    for (let depth = 0; depth < DEPTH; depth += 1) {
+      blocks = [{ type: 'quote', id: `q${depth}`, blocks, cite: `Source ${depth}.` }];
+      blocks = [{ type: 'list', id: `l${depth}`, ordered: false, items: [blocks] }];
+    }
+    Object.assign(addComment('Profond'), { body: blocks });
+    await renderApp('/');
+    const section = await openComments();
+    const words = section.getByText('Au fond.');
+    const [item] = section.getAllByRole('listitem');
+    expect(item).toHaveTextContent('Source 0.');
+    expect(item).toHaveTextContent(`Source ${DEPTH - 1}.`);
+    let levels = 0;
+    for (let node = words; node.parentElement; node = node.parentElement) levels += 1;
+    expect(levels).toBeLessThan(80);
+  });
+
   it('of any length, with any markup, from any time, stay comments', async () => {
     addComment(MEGABYTE, { author: { name: MEGABYTE } });
     addComment(SCRIPT, { author: { name: TURNED }, postedAt: '2031-01-02T03:04:00+01:00' });

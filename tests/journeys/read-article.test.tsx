@@ -107,6 +107,16 @@ describe('a reader whose article changes', () => {
   });
 });
 
+it('sees how many comments there are now, while the text stays as it was', async () => {
+  const { services } = await renderApp('/');
+  const { article } = await openedArticle();
+  const lead = newsroom.db.articles().find(({ kind }) => kind === 'article');
+  newsroom.db.comment({ articleId: lead?.id ?? '', author: { name: 'Lectrice' }, text: 'Oui.' });
+  void services.queryClient.refetchQueries({ queryKey: ['article'] });
+  expect(await article.findByRole('link', { name: /^1\s+commentaire$/ })).toBeVisible();
+  expect(screen.queryByText('Cet article vient d’être mis à jour.')).toBeNull();
+});
+
 describe('a reader who prints', () => {
   it('finds at the foot when it was printed and where it stands', async () => {
     await renderApp('/');

@@ -1,5 +1,5 @@
 /** Bodies as a newsroom may send them, and what becomes of each: no word is ever lost. */
-import type { Block } from '../../src/api/model.ts';
+import type { Block, Inline } from '../../src/api/model.ts';
 
 interface BodyCase {
   name: string;
@@ -13,6 +13,8 @@ const paragraph = (id: string, ...words: string[]): Block => ({
   id,
   children: words.map(text),
 });
+const strong = (...children: Inline[]): Inline => ({ type: 'strong', children });
+const linked = (href: string, ...children: Inline[]): Inline => ({ type: 'link', href, children });
 /** The same body with these in its only paragraph. */
 const inParagraph = (...children: unknown[]) => [{ type: 'paragraph', id: 'p', children }];
 
@@ -93,6 +95,9 @@ export const bodyCases: BodyCase[] = [
     'data:text/html,<script>alert(1)</script>',
     'vbscript:x',
     '//elsewhere.example',
+    '/\\elsewhere.example/x',
+    '/\t/elsewhere.example',
+    '/\r\n/elsewhere.example',
     '',
     7,
   ].map((href) => ({
@@ -109,6 +114,19 @@ export const bodyCases: BodyCase[] = [
       ],
     }),
   ),
+  {
+    name: 'a link in a link, however deep, leaves what it holds',
+    sent: inParagraph(
+      linked('/1', strong(linked('/2', strong(text('deux')), linked('/3', text('x'))))),
+    ),
+    kept: [
+      {
+        type: 'paragraph',
+        id: 'p',
+        children: [linked('/1', strong(strong(text('deux')), text('x')))],
+      },
+    ],
+  },
   {
     name: 'a heading of no such level becomes its text',
     sent: [{ type: 'heading', id: 'h', level: 1, children: [text('Un titre')] }],

@@ -36,6 +36,7 @@ function faultIn(page: Document): string {
 
 const [link] = RIGHT.links;
 const LANGUAGE = 'language: must be a language tag such as "fr"';
+const ORIGIN = 'origin: must be an address, "https://…", without a path';
 const ADDRESS = 'url: must be an address, "https://…" or "/…"';
 
 describe('a configuration', () => {
@@ -56,8 +57,21 @@ describe('a configuration', () => {
     ['https://exemple.ma/api//', 'https://exemple.ma/api'],
     ['/', ''],
     ['http://localhost:8080', 'http://localhost:8080'],
+    ['HTTPS://A.example/API', 'https://a.example/API'],
   ])('has its address %s without a slash at the end', (url, kept) => {
     expect(read({ ...RIGHT, url }).url).toBe(kept);
+  });
+
+  it.each([
+    ['https://www.exemple.ma/', 'https://www.exemple.ma'],
+    ['HTTPS://A.example', 'https://a.example'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+  ])('has its origin %s as browsers write it', (origin, kept) => {
+    expect(read({ ...RIGHT, origin }).origin).toBe(kept);
+  });
+
+  it('has no name where the name is blank', () => {
+    expect(read({ ...RIGHT, name: ' ' }).name).toBeUndefined();
   });
 
   it('is the one of the page that ships', async () => {
@@ -121,6 +135,40 @@ describe('a wrong configuration names the field', () => {
     ],
   ])('or the block: %s', (_, page, fault) => {
     expect(faultIn(page)).toMatch(fault);
+  });
+});
+
+describe('an address that leads elsewhere, or nowhere', () => {
+  const fault = (config: object) => faultIn(pageWith(JSON.stringify({ ...RIGHT, ...config })));
+
+  it.each([
+    'https://[',
+    'https://a:99999',
+    'https://name:word@exemple.ma/api',
+    'https://exemple.ma/api?key=1',
+    'https://exemple.ma/api#a',
+    '//exemple.ma/api',
+    '/\\exemple.ma/api',
+    '/api?key=1',
+  ])('is none of a newsroom: %j', (url) => {
+    expect(fault({ url })).toBe(ADDRESS);
+  });
+
+  it.each([
+    'https://[',
+    'https://name:word@exemple.ma',
+    'https://name@exemple.ma',
+    'https://exemple.ma?a',
+    'https://exemple.ma/#a',
+    'https://exemple.ma\\a',
+    'https://exemple.ma/a',
+    '/a',
+  ])('is none of the reader: %j', (origin) => {
+    expect(fault({ origin })).toBe(ORIGIN);
+  });
+
+  it.each(['//exemple.ma', '/\\exemple.ma', '/\t/exemple.ma'])('is none of a link: %j', (href) => {
+    expect(fault({ links: [{ ...link, href }] })).toBe('links.0.href: must be an address');
   });
 });
 

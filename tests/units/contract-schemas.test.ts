@@ -44,6 +44,8 @@ describe('a page', () => {
     {},
     { ...headlineWire, title: 7 },
     { ...headlineWire, kind: 'x' },
+    { ...headlineWire, slug: 'un-\uD800' },
+    { ...headlineWire, id: '\uDC00' },
   ];
 
   it('leaves malformed headlines out and counts them', () => {
@@ -92,6 +94,44 @@ describe('lists inside a whole lose their malformed items only', () => {
       tags: ['SIAM'],
       related: [headlineWire],
     });
+  });
+});
+
+describe('a site', () => {
+  it.each(['\uD800', '', 7, null])('whose lead is %j names none', (lead) => {
+    expect(v.parse(siteSchema, { ...siteWire, lead })).toEqual(siteWire);
+  });
+
+  it.each(['', ' \u00A0\t'])('whose name is %j has the reader’s', (name) => {
+    expect(v.parse(siteSchema, { ...siteWire, name })).toMatchObject({ name: 'Le Fil' });
+  });
+});
+
+describe('a picture', () => {
+  const image = { src: 'https://newsroom.example/a.jpg', width: 4, height: 3, alt: '' };
+  const shown = (members: object) =>
+    v.parse(articleSchema, { ...articleWire, image: { ...image, ...members } }).image;
+
+  it('that is sent with http: is fetched with https:, in each of its sizes', () => {
+    const srcset = '/a.jpg 1x,HTTP://newsroom.example/b.jpg 2x, http://newsroom.example/c.jpg 3x';
+    expect(shown({ src: 'http://newsroom.example/a.jpg', srcset })).toMatchObject({
+      src: 'https://newsroom.example/a.jpg',
+      srcset: '/a.jpg 1x,https://newsroom.example/b.jpg 2x, https://newsroom.example/c.jpg 3x',
+    });
+  });
+
+  it('whose address holds another keeps it', () => {
+    const src = 'https://cdn.example/w_4,http://newsroom.example/a.jpg';
+    expect(shown({ src, srcset: `${src} 1x` })).toMatchObject({ src, srcset: `${src} 1x` });
+  });
+
+  it.each([
+    '/\\elsewhere.example/a.jpg',
+    '/\n/elsewhere.example/a.jpg',
+    '//elsewhere.example/a.jpg',
+  ])('is not taken from %j, which is no path of the site', (src) => {
+    expect(v.is(articleSchema, { ...articleWire, image: { ...image, src } })).toBe(false);
+    expect(v.is(articleSchema, { ...articleWire, canonicalUrl: src })).toBe(false);
   });
 });
 

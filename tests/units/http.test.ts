@@ -1,12 +1,13 @@
 // @vitest-environment node
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { articleSchema } from '../../src/api/contract/schemas.ts';
+import { articleSchema, headlinePageSchema } from '../../src/api/contract/schemas.ts';
 import { DEFAULT_TIMEOUT_MS, fetchJson } from '../../src/api/http.ts';
 import { SourceError } from '../../src/api/source.ts';
 import { faultOf } from './fault-of.ts';
 import { refusalCases, shapeCases } from './http-cases.ts';
 import { type LocalServer, startLocalServer } from './local-server.ts';
+import { headlineWire } from './wire-samples.ts';
 
 let server: LocalServer;
 beforeAll(async () => {
@@ -25,6 +26,21 @@ describe('an answer as promised', () => {
   it('is parsed, and unknown fields are ignored', async () => {
     server.reply(200, '{"title":"Un séisme","mood":"grave"}');
     expect(await ask()).toEqual({ title: 'Un séisme' });
+  });
+
+  it('has U+FFFD for every half of a character, and whole characters as they are', async () => {
+    server.reply(200, '{"title":"a\\ud800 b\\uDFFF \\ud83d\\ude00 \\\\ud83d\\ude00"}');
+    expect(await ask()).toEqual({ title: 'a\uFFFD b\uFFFD 😀 \\ud83d\uFFFD' });
+  });
+
+  it('does not have what half a character is the name of', async () => {
+    const items = [headlineWire, { ...headlineWire, slug: 'x-\uD800', id: '2' }];
+    server.reply(200, JSON.stringify({ items, next: 'c' }));
+    expect(await fetchJson(`${server.base}/headlines`, headlinePageSchema)).toEqual({
+      items: [headlineWire],
+      dropped: 1,
+      next: 'c',
+    });
   });
 
   it('may be a megabyte long', async () => {

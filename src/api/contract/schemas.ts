@@ -5,22 +5,16 @@
 import * as v from 'valibot';
 import type { Block, Inline } from '../model.ts';
 import { bodyOf, listOf, pageEntries, toPage } from './lists.ts';
+import {
+  blockIdSchema,
+  idSchema,
+  linkSchema,
+  sourceSchema,
+  timeSchema,
+  withTls,
+} from './value-schemas.ts';
+import { withoutLinks } from './without-links.ts';
 
-const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
-
-/** RFC 3339 with the newsroom's own offset: the wall time as written is what readers see. */
-export const timeSchema = v.pipe(
-  v.string(),
-  v.regex(WALL_TIME, 'not an RFC 3339 date-time with an offset'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'no such date'),
-);
-/** An address that a link may lead to: http, https or mailto, or a path of the same site. */
-const linkSchema = v.pipe(
-  v.string(),
-  v.regex(/^(https?:|mailto:|\/(?!\/)|#)/i, 'not a web address'),
-);
-const sourceSchema = v.pipe(v.string(), v.regex(/^(https?:\/\/|\/(?!\/))/i, 'not a web address'));
-const idSchema = v.pipe(v.string(), v.nonEmpty());
 const sizeSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -36,7 +30,11 @@ const blocks = bodyOf<Block>(
 
 export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', [
   v.object({ type: v.literal('text'), text: v.string() }),
-  v.object({ type: v.literal('link'), href: linkSchema, children }),
+  v.object({
+    type: v.literal('link'),
+    href: linkSchema,
+    children: v.pipe(children, v.transform(withoutLinks)),
+  }),
   v.object({ type: v.literal('strong'), children }),
   v.object({ type: v.literal('emphasis'), children }),
   v.object({ type: v.literal('strike'), children }),
@@ -47,8 +45,8 @@ export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', 
 ]);
 
 const imageEntries = {
-  src: sourceSchema,
-  srcset: v.optional(v.string()),
+  src: v.pipe(sourceSchema, withTls),
+  srcset: v.optional(v.pipe(v.string(), withTls)),
   width: sizeSchema,
   height: sizeSchema,
   alt: v.string(),
@@ -57,42 +55,42 @@ const imageEntries = {
 };
 
 export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
-  v.object({ type: v.literal('paragraph'), id: idSchema, children }),
+  v.object({ type: v.literal('paragraph'), id: blockIdSchema, children }),
   v.object({
     type: v.literal('heading'),
-    id: idSchema,
+    id: blockIdSchema,
     level: v.picklist([2, 3, 4]),
     children,
   }),
-  v.object({ type: v.literal('quote'), id: idSchema, blocks, cite: v.optional(v.string()) }),
+  v.object({ type: v.literal('quote'), id: blockIdSchema, blocks, cite: v.optional(v.string()) }),
   v.object({
     type: v.literal('list'),
-    id: idSchema,
+    id: blockIdSchema,
     ordered: v.boolean(),
     items: v.array(blocks),
   }),
-  v.object({ type: v.literal('image'), id: idSchema, ...imageEntries }),
+  v.object({ type: v.literal('image'), id: blockIdSchema, ...imageEntries }),
   v.object({
     type: v.literal('table'),
-    id: idSchema,
+    id: blockIdSchema,
     caption: v.optional(v.string()),
     head: v.optional(v.array(children)),
     rows: v.array(v.array(children)),
   }),
   v.object({
     type: v.literal('embed'),
-    id: idSchema,
+    id: blockIdSchema,
     provider: v.string(),
     url: v.pipe(v.string(), v.regex(/^https:\/\//i, 'not a secure web address')),
     title: v.string(),
   }),
   v.object({
     type: v.literal('code'),
-    id: idSchema,
+    id: blockIdSchema,
     text: v.string(),
     language: v.optional(v.string()),
   }),
-  v.object({ type: v.literal('divider'), id: idSchema }),
+  v.object({ type: v.literal('divider'), id: blockIdSchema }),
 ]);
 
 const linkEntries = { kind: v.string(), label: v.string(), href: linkSchema };
@@ -100,12 +98,15 @@ export const siteLinkSchema = v.object(linkEntries);
 export const sectionSchema = v.object({ slug: idSchema, name: v.string() });
 
 export const siteSchema = v.object({
-  name: v.string(),
+  name: v.pipe(
+    v.string(),
+    v.transform((name) => name.trim() || 'Le Fil'),
+  ),
   language: v.string(),
   timeZone: v.string(),
   links: listOf(siteLinkSchema),
   sections: listOf(sectionSchema),
-  lead: v.optional(idSchema),
+  lead: v.fallback(v.optional(idSchema), undefined),
   live: v.object({
     stream: v.boolean(),
     pollSeconds: v.pipe(v.number(), v.minValue(1), v.maxValue(86_400)),

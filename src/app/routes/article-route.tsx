@@ -24,12 +24,16 @@ export function ArticleRoute() {
 function ArticlePage({ slug }: { slug: string }) {
   const newsroom = useNewsroom();
   const isFront = useMatch(paths.front.pattern) !== null;
-  const frontUrl = useAddress(paths.front.href());
   const query = useQuery(articleOptions(useSource(), slug));
   const { refetch } = query;
   const [shown, setShown] = useState(query.data);
   const article = shown ?? query.data;
   const id = article?.id;
+  const ownUrl = isFront ? undefined : article?.canonicalUrl;
+  const canonicalUrl = useAddress(
+    ownUrl ?? paths.front.href(),
+    paths.article.href(article?.slug ?? ''),
+  );
   useEffect(() => {
     if (id !== undefined) markRead(id);
   }, [id]);
@@ -39,12 +43,9 @@ function ArticlePage({ slug }: { slug: string }) {
   const latest = query.data;
   return (
     <>
-      <DocumentTitle
-        title={article.title}
-        canonicalUrl={isFront ? frontUrl : article.canonicalUrl}
-      />
+      <DocumentTitle title={article.title} canonicalUrl={canonicalUrl} />
       <ArticleView
-        article={article}
+        article={{ ...article, commentCount: latest.commentCount }}
         contentLanguage={article.language ?? newsroom.language}
         actions={<SaveButton headline={article} />}
         notice={

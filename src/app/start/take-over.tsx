@@ -41,7 +41,7 @@ export async function takeOver(
   if (firstTranslation.language === page.language) {
     startTransition(() => void hydrateRoot(root, app));
   } else {
-    (await import('./render-anew.ts')).renderAnew(app, root);
+    await (await import('./render-anew.ts')).renderAnew(app, root);
   }
   void showFromNextPage(facesOf(language, config.language), router);
 }

@@ -17,7 +17,7 @@ const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** Sheets of what an article's first screen has not: placeholders, notices, what stands further down. */
 const BELOW =
-  /\/(\S*skeleton|\S*notice|embed|article-(table|image)|near-headlines|blank-page|colophon|comments-place|when-near|field|newer-headlines)\.module\.css/;
+  /\/(\S*skeleton|\S*notice|embed|article-(table|image)|near-headlines|blank-page|colophon|comments-place|when-near|field)\.module\.css/;
 
 /** Re-exported by what the start imports, and used by the comments alone. */
 const LATER = /\/(useMutation|mutationObserver)\.js$/;

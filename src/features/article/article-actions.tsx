@@ -22,7 +22,8 @@ export function ArticleActions({ commentCount, children }: ArticleActionsProps) 
       {children}
       <a className={buttonClasses.action} href="#commentaires">
         <Icon name="comment" />
-        <span>
+        {/* Another number is another text: nothing of it has moved. */}
+        <span key={said}>
           {count}
           <span className={count ? styles.words : undefined}>{words}</span>
         </span>

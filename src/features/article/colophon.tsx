@@ -16,7 +16,8 @@ export function Colophon({ canonicalUrl }: { canonicalUrl: string }) {
   }, []);
 
   if (!printedAt) return null;
-  const { host, pathname } = new URL(canonicalUrl, location.href);
+  const address = URL.canParse(canonicalUrl, location.href) ? canonicalUrl : '';
+  const { host, pathname } = new URL(address, location.href);
   return (
     <p className={styles.colophon}>
       <span>

@@ -13,28 +13,34 @@ export function CommentBody({ blocks }: { blocks: readonly Block[] }) {
   );
 }
 
+/** Deeper than anybody nests; below it the words stay and their marks go. */
+const DEEPEST = { blocks: 8, inlines: 16 } as const;
+
 // Children that are spread never change places, so they need no keys: a server's ids may repeat.
-const blockNodes = (blocks: readonly Block[]) =>
-  createElement(Fragment, null, ...blocks.map(blockNode));
+const blockNodes = (blocks: readonly Block[], depth = 0) =>
+  createElement(Fragment, null, ...blocks.map((block) => blockNode(block, depth)));
 
-const inlineNodes = (inlines: readonly Inline[]) =>
-  createElement(Fragment, null, ...inlines.map(inlineNode));
+const inlineNodes = (inlines: readonly Inline[], depth = 0): ReactNode =>
+  createElement(Fragment, null, ...inlines.map((inline) => inlineNode(inline, depth)));
 
-function blockNode(block: Block): ReactNode {
+function blockNode(block: Block, depth: number): ReactNode {
+  const tag = (name: string) => (depth < DEEPEST.blocks ? name : Fragment);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return <p>{inlineNodes(block.children)}</p>;
     case 'quote':
-      return (
-        <blockquote>
-          {blockNodes(block.blocks)}
-          {block.cite !== undefined && <cite>{withoutBidiControls(block.cite)}</cite>}
-        </blockquote>
+      return createElement(
+        tag('blockquote'),
+        null,
+        blockNodes(block.blocks, depth + 1),
+        block.cite !== undefined && <cite>{withoutBidiControls(block.cite)}</cite>,
       );
     case 'list': {
-      const items = block.items.map((item) => createElement('li', null, blockNodes(item)));
-      return createElement(block.ordered ? 'ol' : 'ul', null, ...items);
+      const items = block.items.map((item) =>
+        createElement(tag('li'), null, blockNodes(item, depth + 1)),
+      );
+      return createElement(tag(block.ordered ? 'ol' : 'ul'), null, ...items);
     }
     case 'code':
       return (
@@ -69,26 +75,31 @@ const rowNode = (cells: readonly Inline[][]) => (
   <p>{inlineNodes(cells.flatMap((cell) => [...cell, { type: 'text', text: ' ' } as const]))}</p>
 );
 
-function inlineNode(inline: Inline): ReactNode {
+interface LinkAttributes {
+  href: string;
+  rel: string;
+}
+
+function inlineNode(inline: Inline, depth: number): ReactNode {
+  const marked = (name: string, children: readonly Inline[], attributes?: LinkAttributes) => {
+    const words = inlineNodes(children, depth + 1);
+    return depth < DEEPEST.inlines ? createElement(name, attributes, words) : words;
+  };
   switch (inline.type) {
     case 'text':
       return withoutBidiControls(inline.text);
     case 'link':
-      return (
-        <a href={inline.href} rel="nofollow ugc noopener">
-          {inlineNodes(inline.children)}
-        </a>
-      );
+      return marked('a', inline.children, { href: inline.href, rel: 'nofollow ugc noopener' });
     case 'strong':
-      return <strong>{inlineNodes(inline.children)}</strong>;
+      return marked('strong', inline.children);
     case 'emphasis':
-      return <em>{inlineNodes(inline.children)}</em>;
+      return marked('em', inline.children);
     case 'strike':
-      return <s>{inlineNodes(inline.children)}</s>;
+      return marked('s', inline.children);
     case 'subscript':
-      return <sub>{inlineNodes(inline.children)}</sub>;
+      return marked('sub', inline.children);
     case 'superscript':
-      return <sup>{inlineNodes(inline.children)}</sup>;
+      return marked('sup', inline.children);
     case 'code':
       return <code>{withoutBidiControls(inline.text)}</code>;
     case 'break':

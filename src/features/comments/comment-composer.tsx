@@ -110,6 +110,9 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
         hint={left === undefined ? undefined : t('com.left', { n: left })}
         onChange={({ target }) => setIsStored(saveDraft(articleId, target.value))}
       />
+      <p className={styles.notYet} hidden={isHydrated}>
+        {t('com.notYet')}
+      </p>
       {isOpen && (
         <>
           <SignatureFields signature={values} hasEmail={rules.requireEmail} errorOf={errors.of} />

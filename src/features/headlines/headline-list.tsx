@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { formatDay } from '../../lib/wall-time.ts';
+import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
 import { useSlot } from '../../ui/use-slot.ts';
 import { groupByDay } from './headline-days.ts';
 import styles from './headline-list.module.css';
@@ -10,9 +11,13 @@ import { HeadlineRow } from './headline-row.tsx';
 import { HeadlineSkeleton } from './headline-skeleton.tsx';
 import { HeadlinesFailure } from './headlines-failure.tsx';
 import { headlinesOptions } from './headlines-queries.ts';
-import { NewerHeadlines } from './newer-headlines.tsx';
 import { OlderHeadlines } from './older-headlines.tsx';
 import { readHeadlinesSlot } from './read-headlines.ts';
+
+/** Nothing has come since, most of the time. */
+const newerHeadlines = definePart(
+  async () => (await import('./newer-headlines.tsx')).NewerHeadlines,
+);
 
 interface HeadlineListProps {
   contentLanguage: string;
@@ -71,7 +76,13 @@ export function HeadlineList(props: HeadlineListProps) {
         </p>
       )}
       {q === '' && headlines.length === 0 && <p className={styles.note}>{t('feed.empty')}</p>}
-      {waiting > 0 && <NewerHeadlines count={waiting} onShow={() => setNewest(headlines[0]?.id)} />}
+      {waiting > 0 && (
+        <LazyPart part={newerHeadlines}>
+          {(NewerHeadlines) => (
+            <NewerHeadlines count={waiting} onShow={() => setNewest(headlines[0]?.id)} />
+          )}
+        </LazyPart>
+      )}
       <ol className={styles.feed}>
         {groupByDay(shown).map((day) => (
           <Fragment key={`${day.date} ${day.headlines[0]?.id}`}>

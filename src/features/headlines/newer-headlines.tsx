@@ -12,7 +12,7 @@ export function NewerHeadlines({ count, onShow }: { count: number; onShow: () =>
   return (
     <div className={styles.place}>
       <button type="button" className={styles.pill} onClick={handleClick}>
-        {t('feed.pill', { n: count })}
+        {t('newer.count', { n: count })}
       </button>
     </div>
   );

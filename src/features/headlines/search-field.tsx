@@ -30,7 +30,10 @@ export function SearchField(props: { ref?: Ref<HTMLInputElement> }) {
         onChange={(event) => search(event.currentTarget.value)}
         onBlur={() => setTyped(undefined)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') search('');
+          if (event.key !== 'Escape') return;
+          // The second time it gives the keyboard back.
+          if (event.currentTarget.value === '') event.currentTarget.blur();
+          search('');
         }}
       />
       <span aria-hidden="true">

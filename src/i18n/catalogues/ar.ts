@@ -17,7 +17,7 @@ export const messages = {
   'nav.feed': 'على مدار الساعة',
   'nav.saved': 'محفوظة',
   'nav.settings': 'الإعدادات',
-  'feed.pill':
+  'newer.count':
     '{n, plural, zero {لا عناوين جديدة} one {عنوان جديد} two {عنوانان جديدان} few {# عناوين جديدة} many {# عنوانا جديدا} other {# عنوان جديد}}',
   'feed.brief': 'خبر قصير',
   'feed.updated': 'حُدِّث على الساعة {time}',
@@ -108,6 +108,7 @@ export const messages = {
   'com.moreLoading': 'جارٍ تحميل المزيد',
   'com.dropped':
     '{n, plural, zero {كل التعليقات معروضة.} one {تعليق واحد غير مقروء لم يُعرض.} two {تعليقان غير مقروءين لم يُعرضا.} few {# تعليقات غير مقروءة لم تُعرض.} many {# تعليقا غير مقروء لم يُعرض.} other {# تعليق غير مقروء لم يُعرض.}}',
+  'com.notYet': 'الإرسال غير ممكن بعد: انسخ كلماتك.',
   'com.sending': 'جارٍ الإرسال',
   'com.published': 'نُشر تعليقك.',
   'com.held': 'وصل تعليقك، وهو في انتظار مراجعة هيئة التحرير.',

@@ -16,7 +16,7 @@ export const messages = {
   'nav.feed': 'Latest',
   'nav.saved': 'Saved',
   'nav.settings': 'Settings',
-  'feed.pill': '{n, plural, one {# new headline} other {# new headlines}}',
+  'newer.count': '{n, plural, one {# new headline} other {# new headlines}}',
   'feed.brief': 'Brief',
   'feed.updated': 'Updated at {time}',
   'feed.reading': 'Reading now',
@@ -104,6 +104,7 @@ export const messages = {
   'com.moreLoading': 'Loading more',
   'com.dropped':
     '{n, plural, one {# unreadable comment is not shown.} other {# unreadable comments are not shown.}}',
+  'com.notYet': 'Not possible to send yet: copy your words.',
   'com.sending': 'Sending',
   'com.published': 'Your comment is published.',
   'com.held': 'Your comment has been received and awaits the newsroom’s review.',

@@ -15,7 +15,7 @@ export const messages = {
   'nav.feed': 'En continu',
   'nav.saved': 'Enregistrés',
   'nav.settings': 'Réglages',
-  'feed.pill': '{n, plural, one {# nouveau titre} other {# nouveaux titres}}',
+  'newer.count': '{n, plural, one {# nouveau titre} other {# nouveaux titres}}',
   'feed.brief': 'Brève',
   'feed.updated': 'Mis à jour à {time}',
   'feed.reading': 'En cours de lecture',
@@ -103,6 +103,7 @@ export const messages = {
   'com.moreLoading': 'Chargement de la suite',
   'com.dropped':
     '{n, plural, one {# commentaire illisible n’est pas affiché.} other {# commentaires illisibles ne sont pas affichés.}}',
+  'com.notYet': 'Envoi pas encore possible : copiez vos mots.',
   'com.sending': 'Envoi en cours',
   'com.published': 'Votre commentaire est publié.',
   'com.held': 'Votre commentaire est reçu. Il attend la relecture de la rédaction.',

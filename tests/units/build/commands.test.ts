@@ -25,6 +25,7 @@ describe.concurrent('a command that is given wrongly', () => {
       'There is no build in /nowhere/at/all: run `npm run',
     ],
     ['build', ['--olny'], "Unknown option '--olny'"],
+    ['build', ['--out', '.'], 'holds the project itself'],
   ])('%s %j says so in one line', async (name, args, line) => {
     const { out, error, code } = await run(`src/build/${name}.ts`, ...args);
     expect([out, code, error.split('\n').length]).toEqual(['', 1, 2]);

@@ -86,8 +86,8 @@ describe('a linked folder, laid over its original', () => {
     await write('site/200.html', 'coquille');
     await utimes(at('site/200.html'), 1000, 1000);
     const { ino, mtimeMs } = await stat(at('site/articles/same'));
-    const linkedAt = Date.now();
-    await linkFolder(at('site'), at('next'));
+    const now = Date.now();
+    const linked = { names: await linkFolder(at('site'), at('next')), at: now };
     await replaceFile(at('next/articles/changed'), 'autre');
     await rm(at('next/articles/removed'));
     await write('next/feeds/added', 'nouveau');
@@ -98,12 +98,26 @@ describe('a linked folder, laid over its original', () => {
     // As an editor saves it.
     await replaceFile(at('site/200.html'), 'autre coquille');
 
-    await layOver(at('next'), at('site'), linkedAt);
+    await layOver(at('next'), at('site'), linked);
     expect(await read('site/200.html')).toBe('autre coquille');
     expect(await names('site/articles')).toEqual(['changed', 'same']);
     expect(await read('site/articles/changed')).toBe('autre');
     expect(await read('site/feeds/added')).toBe('nouveau');
     expect(await stat(at('site/articles/same'))).toMatchObject({ ino, mtimeMs });
+  });
+
+  it('leaves what others added and removed meanwhile as they did', async () => {
+    await write('site/tokens/old', 'jeton');
+    await utimes(at('site/tokens/old'), 1000, 1000);
+    const now = Date.now();
+    const linked = { names: await linkFolder(at('site'), at('next')), at: now };
+    await write('site/tokens/new', 'jeton');
+    await rm(at('site/tokens/old'));
+    await layOver(at('next'), at('site'), linked);
+    expect([await names('site'), await names('site/tokens')]).toEqual([
+      ['index.html', 'tokens'],
+      ['new'],
+    ]);
   });
 });
 

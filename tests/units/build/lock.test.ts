@@ -2,8 +2,20 @@
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { withLock } from '../../../src/build/lock.ts';
+
+/** No room for a single byte. */
+const disk = vi.hoisted(() => ({ isFull: false }));
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
+  const open: typeof real.open = async (...args) => {
+    const file = await real.open(...args);
+    if (disk.isFull) file.writeFile = () => Promise.reject(new Error('ENOSPC'));
+    return file;
+  };
+  return { ...real, open };
+});
 
 let folder = '';
 const lines: string[] = [];
@@ -67,4 +79,19 @@ it('is held by an owner of whom nothing is known yet', async () => {
   expect(await readFile(lock(), 'utf8')).toBe('');
   await rm(lock());
   await waiting;
+});
+
+it('is taken over from an owner of whom nothing is known for long', async () => {
+  await writeFile(lock(), '');
+  const then = Date.now() / 1000 - 3;
+  await utimes(lock(), then, then);
+  await take();
+  expect([await readdir(folder), lines]).toEqual([[], []]);
+});
+
+it('is not left behind where it cannot be written', async () => {
+  disk.isFull = true;
+  await expect(take()).rejects.toThrow('ENOSPC');
+  disk.isFull = false;
+  expect(await readdir(folder)).toEqual([]);
 });

@@ -1,14 +1,12 @@
 // @vitest-environment node
-import { mkdir, rename } from 'node:fs/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDb, type Db } from '../../../mocks/db.ts';
 import { startNewsroom } from '../../../mocks/newsroom-server.ts';
 import { sample } from '../../../mocks/sample.ts';
 import { textToBlocks } from '../../../mocks/text-to-blocks.ts';
-import { createRenderer } from '../../../src/prerender/renderer.ts';
 import { type FakeSite, makeFakeSite } from './fake-site.ts';
 
-const SHELL_CONFIG = '{ "source": "contract", "url": "/api" }';
 let fake: FakeSite;
 let db: Db;
 let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
@@ -71,13 +69,6 @@ describe('all pages', () => {
     expect(await fake.read('sitemap.xml')).not.toContain('/articles/un<');
   });
 
-  it('come from as many pages of headlines as it takes', async () => {
-    for (let number = 0; number < 230; number += 1) publish(`article-${number}`);
-    const { newest } = await createRenderer(SHELL_CONFIG, 'https://n.example', newsroom.url);
-    expect(await newest(200)).toHaveLength(200);
-    expect(new Set((await newest(500)).map(({ slug }) => slug)).size).toBe(233);
-  });
-
   it('are front page and list alone where nothing is published', async () => {
     for (const { slug } of db.articles()) db.withdraw(slug);
     expect(await fake.prerender(newsroom.url)).toBe(2);
@@ -124,16 +115,17 @@ describe('all pages', () => {
     expect(fake.said()).toEqual([]);
   });
 
-  it('come to an end where the newsroom leads in circles', async () => {
-    for (let number = 0; number < 40; number += 1) publish(`article-${number}`);
-    const { newest } = await createRenderer(SHELL_CONFIG, 'https://n.example', newsroom.url);
-    let asked = 0;
-    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => {
-      asked += 1;
-      return Response.json({ items: [], next: `c${asked % 2}` });
-    });
-    expect(await newest(500)).toHaveLength(30);
-    expect(asked).toBeLessThan(5);
+  it('leave alone what others have put beside them', async () => {
+    await fake.prerender(newsroom.url);
+    await mkdir(`${fake.site}/articles/photos.html`);
+    await writeFile(`${fake.site}/articles/notes.md`, 'notes');
+    await writeFile(`${fake.site}/articles/vieux.html.br`, 'vieux');
+    db.withdraw('deux');
+    await fake.prerender(newsroom.url);
+    expect(
+      (await readdir(`${fake.site}/articles`)).filter((name) => !/\.(br|gz)$/.test(name)).sort(),
+    ).toEqual(['notes.md', 'photos.html', 'trois.html', 'un.html']);
+    expect(Object.keys(await fake.snapshot())).not.toContain('dist/articles/vieux.html.br');
   });
 
   it('are rendered one time after another', async () => {

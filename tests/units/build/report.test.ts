@@ -20,6 +20,16 @@ it.each([
     new ConfigError('prerender', 'wrong'),
     'The configuration is wrong: prerender must be a whole number, 0 or more.',
   ],
+  [
+    'a lost connection',
+    new SourceError(
+      'http://n.example/site',
+      { kind: 'unreachable' },
+      { cause: new TypeError('fetch failed', { cause: new Error('other side closed') }) },
+    ),
+    'The newsroom failed, so nothing was changed: http://n.example/site: no answer: fetch failed: other side closed',
+  ],
+  ['a code alone', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
   ['anything', 'odd\nthing', 'odd thing'],
 ])('tells in one line what was wrong: %s', (_, error, line) => {
   expect(faultLine(error)).toBe(line);

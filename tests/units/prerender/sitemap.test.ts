@@ -59,6 +59,12 @@ describe('the limits', () => {
     expect(textsAt(at(48 * HOUR + 1), '//news:news')).toHaveLength(0);
   });
 
+  test('what is dated in the future is listed, and no news yet', () => {
+    const xml = sitemap([articleAt(SAMPLE_NOW + 1)], publication, NOW);
+    expect(textsAt(xml, '//s:loc')).toHaveLength(3);
+    expect(textsAt(xml, '//news:news')).toHaveLength(0);
+  });
+
   test('1,000 news and 50,000 addresses, the newest ones', () => {
     const many = Array.from({ length: 50_005 }, (_, age) => articleAt(SAMPLE_NOW - age));
     const xml = sitemap(many.toReversed(), publication, NOW);

@@ -8,20 +8,16 @@ import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { WhenNear } from '../ui/when-near.tsx';
 import { CommentsPlace } from './comments-place.tsx';
+import { isWrittenIn } from './is-written-in.ts';
 import { useNewsroom, useNewsroomClock } from './newsroom.ts';
 import { siteOptions } from './site-queries.ts';
 
 /** Below the first screen, and loaded when the reader comes near. */
 const commentsPanel = definePart(
   async () => (await import('../features/comments/comments-panel.tsx')).CommentsPanel,
-  isWrittenIn,
+  // Words that nothing else keeps yet.
+  () => isWrittenIn('#commentaires form textarea'),
 );
-
-/** Whether a form has words in it that nothing else keeps yet. */
-function isWrittenIn(): boolean {
-  const fields = document.querySelectorAll<HTMLTextAreaElement>('#commentaires form textarea');
-  return [...fields].some(({ value }) => value !== '');
-}
 
 interface ArticleCommentsProps {
   slug: string;

@@ -15,3 +15,8 @@ export function DocumentTitle(props: { title?: string; canonicalUrl?: string }) 
     </>
   );
 }
+
+/** Takes away what another page has left in the head: React adds its own, and removes none but that. */
+export function removeDocumentTitle(): void {
+  for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
+}

@@ -2,12 +2,13 @@
  * Compresses the built files once, so that no host has to at each request. Beside each file that
  * gains by it stand `.br` and `.gz`; beside one that does not, or is gone, neither.
  */
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { atOnce } from './at-once.ts';
 import { hasCode } from './error-code.ts';
+import { filesIn } from './files-in.ts';
 import { replaceFile } from './replace-file.ts';
 
 const COMPRESSIBLE = /\.(html|js|css|json|svg|xml|txt|webmanifest)$/;
@@ -23,9 +24,7 @@ const variants: [string, (content: Buffer) => Promise<Buffer>][] = [
 
 /** Every file under `folder`; what stands beside a file that is gone is removed. */
 export async function compressFolder(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  const paths = [...(await filesIn(folder))].map((name) => join(folder, name));
   // Sources that are gone come in through what they left behind.
   await compressFiles(new Set(paths.map((path) => path.replace(/\.(br|gz)$/, ''))));
 }

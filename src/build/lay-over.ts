@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { hasCode } from './error-code.ts';
+import { filesIn } from './files-in.ts';
 import { linkFile } from './link-folder.ts';
 import { draftBeside } from './replace-file.ts';
 
@@ -37,15 +38,6 @@ export async function layOver(from: string, onto: string, linked?: Linked): Prom
   for (const name of former) {
     if (!made.has(name)) await rm(join(onto, name), { force: true });
   }
-}
-
-async function filesIn(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return new Set(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map(({ parentPath, name }) => relative(folder, join(parentPath, name))),
-  );
 }
 
 /** Whether nothing was put in its place since `linkedAt`, whatever became of the other meanwhile. */

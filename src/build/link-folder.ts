@@ -1,24 +1,20 @@
-import { copyFile, link, mkdir, readdir, stat, utimes } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { copyFile, link, mkdir, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { filesIn } from './files-in.ts';
 
 /**
- * Makes `to` a second name of everything in `from`: no content is copied, all times stay. Whoever
+ * Makes `to` a second name of every file in `from`: no content is copied, all times stay. Whoever
  * changes a file there has to put another in its place (`replaceFile`), and leaves `from` as it is.
  *
  * @returns the names of the files, relative to `from`
  */
 export async function linkFolder(from: string, to: string): Promise<Set<string>> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  const isFolder = Map.groupBy(entries, (entry) => entry.isDirectory());
-  for (const { parentPath, name } of isFolder.get(true) ?? []) {
-    await mkdir(join(to, relative(from, join(parentPath, name))), { recursive: true });
+  const names = await filesIn(from);
+  for (const folder of new Set(['.', ...[...names].map(dirname)])) {
+    await mkdir(join(to, folder), { recursive: true });
   }
-  const files = (isFolder.get(false) ?? []).map(({ parentPath, name }) =>
-    relative(from, join(parentPath, name)),
-  );
-  for (const name of files) await linkFile(join(from, name), join(to, name));
-  return new Set(files);
+  for (const name of names) await linkFile(join(from, name), join(to, name));
+  return names;
 }
 
 /** Copies the file where the file system knows no second names. */

@@ -65,10 +65,9 @@ export async function createRenderer(
   const list = await shared.queryClient.infiniteQuery(headlinesOptions(source));
   const known = keptQueries(shared);
   const newestOnes = list.pages[0]?.items.slice(0, FEED_LENGTH) ?? [];
-  /** The articles of the feed by slug, as far as they have been rendered. */
-  const inFeed = new Map<string, Article | undefined>(
-    newestOnes.map(({ slug }) => [slug, undefined]),
-  );
+  /** The headlines of the feed by slug, and their articles, as far as they have been rendered. */
+  const inFeed = new Map(newestOnes.map((headline) => [headline.slug, headline]));
+  const rendered = new Map<string, Article>();
   const publication: Publication = {
     name: config.name ?? site.name,
     language: config.language,
@@ -97,7 +96,7 @@ export async function createRenderer(
       const page = await renderPage(path, services, translation, known);
       const slug = paths.article.slugIn(path) ?? '';
       const article = queryClient.getQueryData(articleOptions(source, slug).queryKey);
-      if (article && inFeed.has(slug)) inFeed.set(slug, article);
+      if (article && inFeed.has(slug)) rendered.set(slug, article);
       return page && { ...page, head: page.head + headOf(article) };
     } finally {
       queryClient.clear();
@@ -121,17 +120,16 @@ export async function createRenderer(
       ),
 
     async machineFiles(headlines) {
+      const feed = [...inFeed.values()];
       const asked = await Promise.allSettled(
-        [...inFeed].map(
-          ([slug, article]) => article ?? shared.queryClient.query(articleOptions(source, slug)),
+        feed.map(
+          ({ slug }) =>
+            rendered.get(slug) ?? shared.queryClient.query(articleOptions(source, slug)),
         ),
       );
-      const slugs = [...inFeed.keys()];
-      const failures = asked.flatMap((one, index) => {
-        if (one.status === 'fulfilled') return [];
-        const headline = newestOnes.find(({ slug }) => slug === slugs[index]);
-        return isBareBrief(one.reason, headline) ? [] : [one.reason];
-      });
+      const failures = asked.flatMap((one, index) =>
+        one.status === 'fulfilled' || isBareBrief(one.reason, feed[index]) ? [] : [one.reason],
+      );
       const grave = failures.filter((error) => !isOfOneArticle(error));
       if (grave.length > 0) throw grave[0];
       if (failures.length > FEED_LENGTH / 2) throw failures[0];

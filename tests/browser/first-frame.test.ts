@@ -1,7 +1,7 @@
 /** What is painted before any script has come is what the page then is: nothing flashes. */
 import type { Page } from '@playwright/test';
 import { startLocalServer } from '../units/local-server.ts';
-import { holdScripts, visitHeld } from './held-scripts.ts';
+import { holdScripts, visitHeld } from './held-requests.ts';
 import { takenOver } from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
 import { keepAlready } from './take-over.ts';

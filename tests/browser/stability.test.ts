@@ -1,6 +1,7 @@
 /** Nothing moves under the reader's eye: not on load, not when faces or data come late, not afterwards. */
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { growOld } from './grow-old.ts';
+import { hold } from './held-requests.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
 import {
   commentField,
@@ -20,20 +21,6 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
-
-/** Keeps what `address` matches from coming, until it is let go. */
-async function hold(page: Page, address: string | RegExp): Promise<() => Promise<void>> {
-  const held: Route[] = [];
-  let isOver = false;
-  await page.route(address, async (route) => {
-    if (isOver) await route.fallback();
-    else held.push(route);
-  });
-  return async () => {
-    isOver = true;
-    await Promise.all(held.map((route) => route.fallback()));
-  };
-}
 
 test('faces that come late move nothing', async ({ page }) => {
   await watchShifts(page);

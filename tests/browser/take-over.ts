@@ -1,6 +1,6 @@
 /** What it means that a page which came as HTML is taken over as it stands. */
 import type { Page } from '@playwright/test';
-import { holdScripts, visitHeld } from './held-scripts.ts';
+import { holdScripts, visitHeld } from './held-requests.ts';
 import { comments, takenOver } from './page-parts.ts';
 import { expect } from './test.ts';
 

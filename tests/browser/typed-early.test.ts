@@ -1,7 +1,7 @@
 /** What is written into a page before its scripts have come is not lost, not to a letter. */
 import type { Page } from '@playwright/test';
 import { growOld } from './grow-old.ts';
-import { holdScripts, visitHeld } from './held-scripts.ts';
+import { hold, holdScripts, visitHeld } from './held-requests.ts';
 import { commentField, comments, goToComments, nameField, takenOver, visit } from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
 import { keepAlready } from './take-over.ts';
@@ -15,7 +15,7 @@ test('a comment that is begun before, and goes on meanwhile', async ({
   newsroom: { db },
 }) => {
   const lead = leadOf(db);
-  const letReactCome = await holdScripts(page, REACT);
+  const letReactCome = await hold(page, REACT);
   await visitHeld(page, '/');
   await goToComments(page);
   await nameField(page).click();
@@ -49,7 +49,7 @@ test('a comment below a thread, which keeps its form folded', async ({
 }) => {
   const lead = leadOf(db);
   await keepAlready(page, lead.id);
-  const letReactCome = await holdScripts(page, REACT);
+  const letReactCome = await hold(page, REACT);
   await visitHeld(page, '/');
   await goToComments(page);
   await commentField(page).fill('Des mots de plus.');
@@ -66,7 +66,7 @@ test('a comment below a thread, which keeps its form folded', async ({
 });
 
 test('a comment in a page that is left, and come back to, before that', async ({ page }) => {
-  const letReactCome = await holdScripts(page, REACT);
+  const letReactCome = await hold(page, REACT);
   await visitHeld(page, '/');
   await goToComments(page);
   await commentField(page).fill('Des mots en chemin.');
@@ -82,7 +82,7 @@ test('a comment in a page that is left, and come back to, before that', async ({
 
 test('a comment of a reader of another language', async ({ page, newsroom: { db } }) => {
   await keepAlready(page, 'another article', 'en');
-  const letReactCome = await holdScripts(page, REACT);
+  const letReactCome = await hold(page, REACT);
   await visitHeld(page, `/articles/${leadOf(db).slug}`);
   const field = page.locator('textarea');
   await field.fill('Words before.');
@@ -94,7 +94,7 @@ test('a comment of a reader of another language', async ({ page, newsroom: { db 
 test('a comment in a form that the newsroom has changed since', async ({ page, newsroom }) => {
   newsroom.db.site.comments.requireEmail = true;
   await growOld(page);
-  const letPanelCome = await holdScripts(page, '**/assets/comments-panel-*.js');
+  const letPanelCome = await hold(page, '**/assets/comments-panel-*.js');
   await visit(page, '/');
   await goToComments(page);
   await commentField(page).fill('Des mots d’avant.');

@@ -1,6 +1,6 @@
 /** A page that came as HTML is a page: without scripts, before them, and where they do not come. */
 import type { Page } from '@playwright/test';
-import { holdScripts, visitHeld } from './held-scripts.ts';
+import { holdScripts, visitHeld } from './held-requests.ts';
 import { comments, heading, headlines, takenOver } from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
 import { expect, test } from './test.ts';

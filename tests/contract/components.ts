@@ -5,9 +5,9 @@
  */
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { blockSchema, inlineSchema } from '../../src/api/contract/body-schemas.ts';
 import * as schemas from '../../src/api/contract/schemas.ts';
 import { timeSchema } from '../../src/api/contract/value-schemas.ts';
-
 import { asObject, isObject, type JsonObject } from './json-object.ts';
 import { withDescriptions } from './with-descriptions.ts';
 
@@ -19,8 +19,8 @@ const NAMED: Record<string, v.GenericSchema> = {
   Headline: schemas.headlineSchema,
   Article: schemas.articleSchema,
   Author: schemas.authorSchema,
-  Block: schemas.blockSchema,
-  Inline: schemas.inlineSchema,
+  Block: blockSchema,
+  Inline: inlineSchema,
   CommentPage: schemas.commentPageSchema,
   Comment: schemas.commentSchema,
   PostedComment: schemas.postedCommentSchema,

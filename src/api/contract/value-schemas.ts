@@ -1,4 +1,4 @@
-/** The texts of the contract that are more than text: times, addresses and ids. */
+/** The values of the contract that are more than a text or a number: times, addresses, ids, sizes. */
 import * as v from 'valibot';
 
 const WALL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
@@ -31,3 +31,5 @@ export const idSchema = v.pipe(
   blockIdSchema,
   v.check((id) => id.isWellFormed(), 'half a character'),
 );
+/** A number of things or pixels, at least one. */
+export const sizeSchema = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { App } from '../app.tsx';
 import type { Config } from '../config.ts';
+import { removeDocumentTitle } from '../document-title.tsx';
 import { createRoutes } from '../routes.tsx';
 import { createServices } from '../services.ts';
 import type { EarlyStart } from './early-start.ts';
@@ -21,7 +22,7 @@ export async function start(config: Config, early: EarlyStart, root: HTMLElement
   const faces = facesOf(translation.language, config.language);
   await Promise.all([firstPage(router), prepareFaces(faces, import.meta.url, router)]);
   // A host that has no page for an address may have given another one for it, such as the front page.
-  for (const tag of document.querySelectorAll('title, link[rel=canonical]')) tag.remove();
+  removeDocumentTitle();
   createRoot(root).render(
     <App services={services} firstTranslation={translation}>
       <RouterProvider router={router} useTransitions={false} />

@@ -1,11 +1,8 @@
-/** Pages whose scripts are slow, so that a test can see, and use, what came as HTML. */
+/** Answers that are slow to come, so that a test can see, and use, what is there without them. */
 import type { Page, Route } from '@playwright/test';
 
-/** Keeps the scripts that `address` matches from coming, until they are let go. */
-export async function holdScripts(
-  page: Page,
-  address: string | RegExp = '**/assets/*.js',
-): Promise<() => Promise<void>> {
+/** Keeps what `address` matches from coming, until it is let go. */
+export async function hold(page: Page, address: string | RegExp): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isOver = false;
   await page.route(address, async (route) => {
@@ -16,6 +13,11 @@ export async function holdScripts(
     isOver = true;
     await Promise.all(held.map((route) => route.fallback()));
   };
+}
+
+/** Keeps all scripts from coming, until they are let go. */
+export function holdScripts(page: Page): Promise<() => Promise<void>> {
+  return hold(page, '**/assets/*.js');
 }
 
 /** Opens a page whose scripts are held: it is there when its HTML is. */

@@ -9,7 +9,7 @@ import { replayDay } from './replay.ts';
  * Answers the page's requests with the sample newsroom, in development. Resolves once it listens.
  *
  * @param search the page's query: `?mock=` lists what to show (`slow`, `offline`, `error:site`,
- * `error:headlines`, `error:article`, `error:comments`, `replay`), separated by commas
+ * `error:headlines`, `error:stream`, `error:article`, `error:comments`, `replay`), separated by commas
  */
 export async function startSampleNewsroom(search: string): Promise<void> {
   const names = new URLSearchParams(search).get('mock')?.split(',') ?? [];

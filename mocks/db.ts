@@ -3,6 +3,10 @@
  * Tests write to it as an editor would; the handlers read it and add what readers post.
  */
 import type { Article, Comment, Headline, PostedComment, Site } from '../src/api/model.ts';
+import { type ArticleEdit, createArticleList } from './article-list.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createCommentList } from './comment-list.ts';
+import { headlineOf } from './headline-of.ts';
 import { type ArticleDraft, newArticle } from './new-article.ts';
 import { sample } from './sample.ts';
 import { textToBlocks } from './text-to-blocks.ts';
@@ -27,6 +31,8 @@ export interface Db {
   /** Two comments of one name closer than this are too fast; 0 lets every one pass. */
   minSecondsBetweenComments: number;
   readonly answers: Answers;
+  /** Every change of what readers see is told here. */
+  readonly changes: Changes;
   /** Every article, newest first, whether it is listed or not. */
   articles(): Article[];
   /** False for what is withdrawn or not yet released. */
@@ -35,8 +41,14 @@ export interface Db {
   /** `article` with the number of its published comments. */
   counted(article: Article): Article;
   headline(article: Article): Headline;
-  /** Adds an article, or a brief where the draft has no body; its time is now unless it says. */
+  /**
+   * Adds an article, or a brief where the draft has no body; its time is now unless it says. With the
+   * slug of a withdrawn one it is that article again, with its id and its comments; a second one of
+   * the same title gets a slug of its own.
+   */
   publish(draft: Partial<ArticleDraft> & { title: string }): Article;
+  /** `updatedAt` is now unless it says. Throws where there is no such article. */
+  edit(slug: string, edit: ArticleEdit): Article;
   withdraw(slug: string): void;
   /** Keeps an article out of sight before `instant` (milliseconds since the epoch). */
   release(slug: string, instant: number): void;
@@ -51,10 +63,11 @@ export function createDb({
   now = Date.now,
   answers = new Map(),
 }: DbOptions = {}): Db {
-  const articles = structuredClone(seed.articles);
-  const comments = [...answers.values()].map(({ manageToken, ...comment }): Comment => comment);
+  const articles = createArticleList(seed.articles);
+  const comments = createCommentList();
   const withdrawn = new Set<string>();
   const releases = new Map<string, number>();
+  const changes = createChanges();
   let lastId = answers.size;
 
   const nextId = (kind: string) => {
@@ -63,49 +76,54 @@ export function createDb({
   };
   const wallTime = () => toWallTime(db.now(), db.site.timeZone);
 
+  /** Does `change`, and tells what readers see of it: the headline, or that it left. */
+  const announcing = (article: Article | undefined, change: () => void) => {
+    const wasListed = article !== undefined && db.isListed(article);
+    change();
+    if (article && db.isListed(article)) {
+      changes.announce({ event: 'headline', data: db.headline(article) });
+    } else if (article && wasListed) {
+      changes.announce({ event: 'withdrawn', data: { id: article.id } });
+    }
+  };
+
   const db: Db = {
     site: structuredClone(seed.site),
     now,
     minSecondsBetweenComments: 0,
     answers,
+    changes,
 
-    articles: () =>
-      articles.toSorted((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt)),
+    articles: articles.all,
     isListed: ({ slug }) =>
       !withdrawn.has(slug) && (releases.get(slug) ?? Number.NEGATIVE_INFINITY) <= db.now(),
     isWithdrawn: ({ slug }) => withdrawn.has(slug),
-    counted: (article) => ({
-      ...article,
-      commentCount: comments.filter(
-        ({ articleId, status }) => articleId === article.id && status === 'published',
-      ).length,
-    }),
-    headline(article) {
-      const {
-        standfirst,
-        authors,
-        body,
-        image,
-        tags,
-        commentsOpen,
-        canonicalUrl,
-        related,
-        ...rest
-      } = db.counted(article);
-      return rest;
-    },
+    counted: (article) => ({ ...article, commentCount: comments.total(article.id) }),
+    headline: (article) => headlineOf(db.counted(article)),
     publish(draft) {
       const article = newArticle({ id: nextId('article'), publishedAt: wallTime(), ...draft });
-      articles.unshift(article);
+      const standing = articles.bySlug(article.slug);
+      if (standing && withdrawn.delete(standing.slug)) {
+        articles.remove(standing);
+        releases.delete(standing.slug);
+        article.id = standing.id;
+      } else if (standing && draft.slug === undefined) {
+        return db.publish({ ...draft, slug: `${article.slug}-${lastId}` });
+      }
+      announcing(article, () => articles.insert(article));
       return article;
     },
-    withdraw: (slug) => void withdrawn.add(slug),
-    release: (slug, instant) => void releases.set(slug, instant),
+    edit(slug, edit) {
+      const article = articles.bySlug(slug);
+      if (!article) throw new Error(`No article ${slug}.`);
+      announcing(article, () => articles.edit(article, { updatedAt: wallTime(), ...edit }));
+      return article;
+    },
+    withdraw: (slug) => announcing(articles.bySlug(slug), () => withdrawn.add(slug)),
+    release: (slug, instant) =>
+      announcing(articles.bySlug(slug), () => releases.set(slug, instant)),
 
-    comments: (articleId) =>
-      comments
-        .filter((comment) => articleId === undefined || comment.articleId === articleId)
-        .sort((a, b) => Date.parse(a.postedAt) - Date.parse(b.postedAt)),
+    comments: comments.all,
     comment({ text, ...draft }) {
       const comment: Comment = {
         id: nextId('comment'),
@@ -114,9 +132,18 @@ export function createDb({
         body: textToBlocks(text),
         ...draft,
       };
-      comments.push(comment);
+      comments.add(comment);
+      const { articleId, status } = comment;
+      const article = articles.byId(articleId);
+      if (status === 'published' && article && db.isListed(article)) {
+        changes.announce({
+          event: 'comment',
+          data: { articleId, total: comments.total(articleId) },
+        });
+      }
       return comment;
     },
   };
+  for (const { manageToken, ...comment } of answers.values()) comments.add(comment);
   return db;
 }

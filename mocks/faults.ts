@@ -1,5 +1,5 @@
 /** What can be made to go wrong, by tests and, in development, from the page's address. */
-export type Resource = 'site' | 'headlines' | 'article' | 'comments';
+export type Resource = 'site' | 'headlines' | 'stream' | 'article' | 'comments';
 
 export interface Faults {
   /** Every answer waits so long, in milliseconds. */
@@ -8,18 +8,23 @@ export interface Faults {
   isOffline: boolean;
   /** These answer 503 `unavailable`. */
   failing: Set<Resource>;
+  /** Streams are accepted, and not a byte is sent on them, nor on those that are open already. */
+  isStreamSilent: boolean;
+  /** The first page of headlines answers 429 `too-fast` with this `Retry-After`. */
+  tooFastSeconds?: number | undefined;
 }
 
 const SLOW_MS = 2_000;
-const RESOURCES: Resource[] = ['site', 'headlines', 'article', 'comments'];
+const RESOURCES: Resource[] = ['site', 'headlines', 'stream', 'article', 'comments'];
 
 export function noFaults(): Faults {
-  return { delayMs: 0, isOffline: false, failing: new Set() };
+  return { delayMs: 0, isOffline: false, failing: new Set(), isStreamSilent: false };
 }
 
 /** The faults that `?mock=` names (`slow`, `offline`, `error:comments` …); other names are left alone. */
 export function faultsNamed(names: readonly string[]): Faults {
   return {
+    ...noFaults(),
     delayMs: names.includes('slow') ? SLOW_MS : 0,
     isOffline: names.includes('offline'),
     failing: new Set(RESOURCES.filter((resource) => names.includes(`error:${resource}`))),

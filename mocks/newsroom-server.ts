@@ -10,6 +10,8 @@ export async function startNewsroom(db: Db = createDb()) {
   const handlers = createHandlers(db);
   const server = createServer((request, response) => {
     serveApi(handlers, request, response).catch((error: unknown) => {
+      // A client that left is no error.
+      if (response.destroyed) return;
       process.stderr.write(`${String(error)}\n`);
       response.destroy();
     });

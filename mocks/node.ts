@@ -29,6 +29,7 @@ export function createTestNewsroom(base = 'http://localhost:3000/api'): TestNews
   let current = fresh();
 
   const reset = () => {
+    current.db.changes.cut();
     current = fresh();
     const { db, faults } = current;
     server.resetHandlers(...createHandlers(db, { base, faults }), ownServers);

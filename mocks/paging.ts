@@ -15,16 +15,29 @@ export function pageOf<T extends { id: string }>(
   request: PageRequest<T>,
 ): { items: T[]; next?: string } | undefined {
   const { all, isListed, limit, cursor } = request;
-  const last = cursor === null ? -1 : all.findIndex(({ id }) => cursorOf(id) === cursor);
+  const lastId = cursor === null ? undefined : idOf(cursor);
+  const last = all.findIndex(({ id }) => id === lastId);
   if (cursor !== null && last === -1) return undefined;
-  const rest = all.slice(last + 1).filter(isListed);
-  const items = rest.slice(0, limit);
-  const end = items.at(-1);
-  return end && rest.length > limit ? { items, next: cursorOf(end.id) } : { items };
+  const items: T[] = [];
+  for (const item of all.slice(last + 1)) {
+    if (!isListed(item)) continue;
+    const end = items.at(-1);
+    if (end && items.length === limit) return { items, next: cursorOf(end.id) };
+    items.push(item);
+  }
+  return { items };
 }
 
 function cursorOf(id: string): string {
   return btoa(encodeURIComponent(id));
+}
+
+function idOf(cursor: string): string | undefined {
+  try {
+    return decodeURIComponent(atob(cursor));
+  } catch {
+    return undefined;
+  }
 }
 
 const MAX_LIMIT = 100;

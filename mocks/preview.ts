@@ -10,6 +10,7 @@ import { createDb, type Db } from './db.ts';
 import type { Faults } from './faults.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { listen } from './listen.ts';
+import { deskHandlers } from './preview/desk.ts';
 import { serveApi } from './preview/serve-api.ts';
 import { refuse, serveFile } from './preview/serve-file.ts';
 import { headersFor } from './preview/site-headers.ts';
@@ -35,7 +36,7 @@ export async function startPreview(options: PreviewOptions) {
   if (!['index.html', '200.html'].some((name) => existsSync(join(dist, name)))) {
     throw new Error(`There is no build in ${dist}: run \`npm run build\` first.`);
   }
-  const handlers = createHandlers(db, faults ? { faults } : {});
+  const handlers = [...deskHandlers(db), ...createHandlers(db, faults ? { faults } : {})];
   const { files: fileAt = createStaticFiles(dist) } = options;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -6,15 +6,23 @@ const POLL_SECONDS = 2;
 
 /**
  * The day's wire arriving again: the oldest few are there at once, then one more every four seconds
- * of the db's clock.
+ * of the db's clock, announced to those who listen.
+ *
+ * @returns ends the replay: what is not there yet comes by the db's clock alone, unannounced
  */
-export function replayDay(db: Db): void {
+export function replayDay(db: Db): () => void {
   const start = db.now();
-  db.articles()
+  const timers = db
+    .articles()
     .toReversed()
     .slice(FIRST)
-    .forEach(({ slug }, index) => {
-      db.release(slug, start + (index + 1) * EVERY_MS);
+    .map(({ slug }, index) => {
+      const wait = (index + 1) * EVERY_MS;
+      db.release(slug, start + wait);
+      return setTimeout(() => db.release(slug, db.now()), wait);
     });
-  db.site.live.pollSeconds = POLL_SECONDS;
+  db.site.live = { stream: true, pollSeconds: POLL_SECONDS };
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
 }

@@ -36,7 +36,7 @@ const site: Site = {
   ],
   sections: [],
   lead: article.slug,
-  live: { stream: false, pollSeconds: 20 },
+  live: { stream: true, pollSeconds: 20 },
   comments: {
     open: true,
     moderation: 'none',

@@ -5,6 +5,7 @@ import { articlesHandlers } from './articles.ts';
 import { commentsHandlers } from './comments.ts';
 import { headlinesHandlers } from './headlines.ts';
 import { siteHandlers } from './site.ts';
+import { streamHandlers } from './stream.ts';
 
 interface HandlersOptions {
   /** Where the resources stand: a path, on whatever origin is asked, or a whole address. */
@@ -20,6 +21,7 @@ export function createHandlers(db: Db, options: HandlersOptions = {}): HttpHandl
   const newsroom = { db, faults, at: (path: string) => `${root}${path}` };
   return [
     ...siteHandlers(newsroom),
+    ...streamHandlers(newsroom),
     ...headlinesHandlers(newsroom),
     ...articlesHandlers(newsroom),
     ...commentsHandlers(newsroom),

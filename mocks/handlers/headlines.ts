@@ -13,12 +13,16 @@ export function headlinesHandlers({ db, faults, at }: Newsroom) {
       at('/headlines'),
       unlessFaulty(faults, 'headlines', ({ request }) => {
         const query = new URL(request.url).searchParams;
+        const cursor = query.get('before');
+        const { tooFastSeconds: retryAfter } = faults;
+        if (cursor === null && retryAfter !== undefined) return problem('too-fast', { retryAfter });
         const limit = limitOf(query, HEADLINES_PER_PAGE);
         if (limit === undefined) return problem('invalid', { fields: { limit: 'range' } });
 
         const section = query.get('section') ?? '';
-        const words = fold(query.get('q') ?? '').split(/\s+/);
-        const cursor = query.get('before');
+        const words = fold(query.get('q') ?? '')
+          .split(/\s+/)
+          .filter(Boolean);
         const page = pageOf({
           all: db.articles(),
           isListed: (article) =>

@@ -1,5 +1,6 @@
 import type { NewComment, Quote, Site } from '../../src/api/model.ts';
 import { membersOf } from '../members-of.ts';
+import { isFilled, parsed } from '../read-json.ts';
 
 // What the form of a newsroom would accept; whether a letter arrives there is not its business.
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -28,18 +29,6 @@ export function readNewComment(
     ...(isFilled(parentId) ? { parentId } : {}),
     ...(isQuote(quote) ? { quote } : {}),
   };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }
 
 function reasonAgainst(email: unknown, isRequired: boolean): string | undefined {

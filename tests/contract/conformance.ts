@@ -13,9 +13,10 @@ import {
   responseOf,
 } from './document-operations.ts';
 import { asObject, isObject, type JsonObject } from './json-object.ts';
+import { eventFaults } from './stream-events.ts';
 
 export interface Conformance {
-  /** What is wrong with the exchange, one line for each fault. A request is judged if it succeeded. */
+  /** What is wrong with the exchange, one line for each fault. A request is judged if it succeeded; a stream must end. */
   faultsOf(request: Request, response: Response): Promise<string[]>;
   /** What is wrong with `value` as one of the document's named schemas. */
   faultsOfValue(schema: string, value: unknown): string[];
@@ -40,19 +41,21 @@ export function createConformance(document: JsonObject, base: string): Conforman
       `${instancePath} ${message}`.trim(),
     );
   };
+  const faultsOfValue = (schema: string, value: unknown) =>
+    valueFaults(pointerTo('components', 'schemas', schema), value);
   const bodyFaults = async (message: Request | Response, place: Place): Promise<string[]> => {
     const content = asObject(place.value['content']);
     const text = await message.clone().text();
     if (Object.keys(content).length === 0) return text === '' ? [] : ['has a body'];
     const type = message.headers.get('content-type')?.split(';')[0] ?? 'nothing';
     if (!(type in content)) return [`is sent as ${type}`];
+    if (type === 'text/event-stream') return eventFaults(text, faultsOfValue);
     return valueFaults(`${place.pointer}${pointerTo('content', type, 'schema')}`, JSON.parse(text));
   };
 
   return {
     seen,
-    faultsOfValue: (schema, value) =>
-      valueFaults(pointerTo('components', 'schemas', schema), value),
+    faultsOfValue,
     async faultsOf(request, response) {
       const { pathname, searchParams } = new URL(request.url);
       const path = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : '';

@@ -37,8 +37,9 @@ export const examples = {
 const lines = (event: string, id: number, data: unknown) =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Three events, and the line that keeps the connection open. */
+/** What comes at once, three events, and the line that keeps the connection open. */
 export const streamExample = [
+  ': still here\n\nid: 40\n\n',
   lines('headline', 41, examples.headline),
   ': still here\n\n',
   lines('comment', 42, { articleId: article.id, total: 1 }),

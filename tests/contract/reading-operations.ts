@@ -58,11 +58,11 @@ export const readingPaths: JsonObject = {
       tags: ['Headlines'],
       summary: 'The headlines as they come',
       description:
-        'Server-sent events, where `site.live.stream` says so: `headline` (data: a `Headline`, new or changed), `withdrawn` (`{ id }`) and `comment` (`{ articleId, total }`). Every event has an `id` that grows. A comment line every 20 seconds keeps the connection open.',
+        'Server-sent events, where `site.live.stream` says so: `headline` (data: a `Headline`, new or changed), `withdrawn` (`{ id }`) and `comment` (`{ articleId, total }`). Every event has an `id` that grows. A comment line comes at once, and every 20 seconds to keep the connection open; where the reader missed nothing, the `id` of the last event follows alone, to resume from.',
       parameters: [
         header(
           'Last-Event-ID',
-          'The last event that the reader has: those after it are sent.',
+          'The last event that the reader has: those after it are sent. With one that the newsroom no longer knows, only what is new.',
           '41',
         ),
       ],
@@ -70,6 +70,7 @@ export const readingPaths: JsonObject = {
         {
           200: {
             description: 'Events, for as long as the connection lasts.',
+            ...headers('Cache-Control'),
             content: {
               'text/event-stream': { schema: { type: 'string' }, example: streamExample },
             },

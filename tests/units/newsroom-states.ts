@@ -8,7 +8,20 @@ export function leadId(db: Db): string {
 }
 
 export const failing = (_: Db, faults: Faults) => {
-  faults.failing = new Set(['site', 'headlines', 'article', 'comments']);
+  faults.failing = new Set(['site', 'headlines', 'stream', 'article', 'comments']);
+};
+export const tooFast = (_: Db, faults: Faults) => {
+  faults.tooFastSeconds = 30;
+};
+export const withoutStream = (db: Db) => {
+  db.site.live.stream = false;
+};
+/** One event of each kind, and a headline that was edited. */
+export const changing = (db: Db) => {
+  const { slug, id: articleId } = db.publish({ title: 'À l’instant', breaking: true });
+  db.edit(slug, { title: 'À l’instant, précisé', section: { slug: 'siam', name: 'SIAM' } });
+  db.comment({ articleId, author, text: 'Merci.' });
+  db.withdraw(slug);
 };
 export const withdrawn = (db: Db) => db.withdraw(db.site.lead ?? '');
 export const author = { name: 'Une lectrice' };

@@ -3,13 +3,16 @@ import type { Db } from '../../mocks/db.ts';
 import type { Faults } from '../../mocks/faults.ts';
 import {
   author,
+  changing,
   comment,
   everyBlock,
   failing,
   leadId,
   many,
   quote,
+  tooFast,
   withdrawn,
+  withoutStream,
 } from './newsroom-states.ts';
 
 type Make = (base: string, db: Db) => Request;
@@ -58,6 +61,21 @@ export const replays: Replay[] = [
   { name: 'too many at once', status: 422, requests: [get('/headlines?limit=1000')] },
   { name: 'no change', status: 304, requests: [get('/headlines', { 'if-none-match': '*' })] },
   { name: 'no headlines', status: 503, arrange: failing, requests: [get('/headlines')] },
+  { name: 'headlines too fast', status: 429, arrange: tooFast, requests: [get('/headlines')] },
+  { name: 'a stream', status: 200, requests: [get('/headlines/stream')] },
+  {
+    name: 'all that a stream missed',
+    status: 200,
+    arrange: changing,
+    requests: [get('/headlines/stream', { 'last-event-id': '0' })],
+  },
+  {
+    name: 'no stream here',
+    status: 404,
+    arrange: withoutStream,
+    requests: [get('/headlines/stream')],
+  },
+  { name: 'no stream now', status: 503, arrange: failing, requests: [get('/headlines/stream')] },
   { name: 'an article', status: 200, requests: [get('/articles/{slug}')] },
   {
     name: 'an article with everything',
@@ -152,16 +170,15 @@ export const replays: Replay[] = [
 
 /** Operations that the contract promises to newsrooms, and the sample newsroom does not have yet. */
 export const notBuilt = [
-  { name: 'GET /headlines/stream', path: '/headlines/stream' },
   { name: 'PATCH /comments/{id}', path: '/comments/comment-1' },
   { name: 'DELETE /comments/{id}', path: '/comments/comment-1' },
   { name: 'POST /comments/{id}/reports', path: '/comments/comment-1/reports' },
 ];
 
-/** Reading is never too fast for the sample newsroom. */
+/** Reading is hardly ever too fast for the sample newsroom. */
 export const neverGiven = [
   'GET /site 429',
-  'GET /headlines 429',
+  'GET /headlines/stream 429',
   'GET /articles/{slug} 429',
   'GET /articles/{id}/comments 429',
 ];

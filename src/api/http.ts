@@ -35,6 +35,8 @@ export async function fetchJson<T>(
       // What is due to be asked again is not to be had from the browser: else a list that is polled
       // would be a poll behind (`stale-while-revalidate`). An unchanged answer costs a 304.
       cache: 'no-cache',
+      // A poll is mostly headers, and the newsroom knows its reader.
+      referrerPolicy: 'no-referrer',
       headers: {
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),

@@ -18,6 +18,24 @@ export interface HeadlineFilter {
   q?: string | undefined;
 }
 
+/**
+ * What an event says. `sequence` grows with every event; it is no number where the newsroom counts
+ * otherwise.
+ */
+export type HeadlineChange = { sequence: number } & (
+  | { kind: 'headline'; headline: Headline }
+  | { kind: 'withdrawn'; id: string }
+  | { kind: 'comments'; articleId: string; total: number }
+);
+
+export interface HeadlineListener {
+  /** What changes is told from now on. */
+  onOpen(): void;
+  onChange(change: HeadlineChange): void;
+  /** Nothing is told until `onOpen`. */
+  onBreak(): void;
+}
+
 /** Every operation rejects with a `SourceError`, or with the signal's reason once it is aborted. */
 export interface NewsSource {
   site(signal: AbortSignal): Promise<Site>;
@@ -27,6 +45,11 @@ export interface NewsSource {
     before: string | undefined,
     signal: AbortSignal,
   ): Promise<Page<Headline>>;
+  /**
+   * Tells what changes as it happens, where the site says that it can; resolves once the signal is
+   * aborted.
+   */
+  stream(listener: HeadlineListener, signal: AbortSignal): Promise<void>;
   /** Rejects with code `not-found` or `withdrawn` where there is no such article. */
   article(slug: string, signal: AbortSignal): Promise<Article>;
   /** Oldest first, flat: the tree is the reader's work. */
@@ -89,6 +112,11 @@ export class SourceError extends Error {
   /** The newsroom's problem code, where it gave one. */
   get code(): ProblemCode | undefined {
     return this.fault.kind === 'status' ? this.fault.code : undefined;
+  }
+
+  /** How long the newsroom asked to be left alone, in seconds, where it did. */
+  get retryAfter(): number | undefined {
+    return this.fault.kind === 'status' ? this.fault.retryAfter : undefined;
   }
 
   /** True where the newsroom has no such thing, or not any more. */

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router';
+import { useNewerCount } from '../features/headlines/following.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -15,12 +16,16 @@ const PLACES = [
 export function BottomBar(props: { areSettingsOpen: boolean; onSettings: () => void }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
+  const newer = useNewerCount();
   return (
     <nav className={styles.bar} aria-label={t('nav.label')}>
       {PLACES.map(({ to, icon, name }) => (
         <Link key={to} to={to} aria-current={pathname === to ? 'page' : undefined}>
           <Icon name={icon} />
-          <span>{t(name)}</span>
+          <span>
+            {t(name)}
+            {to === paths.live.href() && newer > 0 && <b> ({newer})</b>}
+          </span>
         </Link>
       ))}
       <button

@@ -1,4 +1,7 @@
+import { useNewerCount } from '../features/headlines/following.ts';
+import { preferencesSlot } from '../features/settings/preferences.ts';
 import { shortened, withoutBidiControls } from '../lib/text.ts';
+import { useSlot } from '../ui/use-slot.ts';
 import { useNewsroom } from './newsroom.ts';
 
 const LONGEST_TITLE = 120;
@@ -8,9 +11,12 @@ export function DocumentTitle(props: { title?: string; canonicalUrl?: string }) 
   const newsroom = useNewsroom();
   const name = shortened(withoutBidiControls(newsroom.name), LONGEST_TITLE);
   const title = props.title && shortened(withoutBidiControls(props.title), LONGEST_TITLE);
+  const newer = useNewerCount();
+  const { titleCount } = useSlot(preferencesSlot);
+  const count = titleCount && newer > 0 ? `(${newer}) ` : '';
   return (
     <>
-      <title>{title ? `${title} · ${name}` : name}</title>
+      <title>{`${count}${title ? `${title} · ${name}` : name}`}</title>
       {props.canonicalUrl && <link rel="canonical" href={props.canonicalUrl} />}
     </>
   );

@@ -1,9 +1,13 @@
 import { Activity, memo, startTransition, useEffect, useState } from 'react';
 import { useMatch } from 'react-router';
 import { HeadlineList } from '../features/headlines/headline-list.tsx';
-import { useHeadlineSearch } from '../features/headlines/use-headline-search.ts';
+import {
+  filterSearch,
+  listFilter,
+  useHeadlineFilter,
+} from '../features/headlines/use-headline-filter.ts';
 import { paths } from '../lib/paths.ts';
-import { useNewsroom, useNewsroomClock } from './newsroom.ts';
+import { useNewsroom, useNewsroomTime } from './newsroom.ts';
 import { useOpenSlug, usePendingSlug, usePrefetchArticle } from './open-article.ts';
 import { Rail } from './rail.tsx';
 
@@ -18,23 +22,24 @@ export const HeadlinesColumn = memo(function HeadlinesColumn() {
   const isPage = useMatch(paths.live.pattern) !== null;
   const isBeside = useBeside();
   const { language, links, site } = useNewsroom();
-  const [q] = useHeadlineSearch();
+  const [asked] = useHeadlineFilter();
+  const filter = listFilter(asked);
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const prefetch = usePrefetchArticle();
-  const clock = useNewsroomClock();
+  const timeAt = useNewsroomTime();
   return (
     <Activity mode={isBeside || isPage ? 'visible' : 'hidden'}>
-      <Rail isPage={isPage} isSearching={q !== null} links={links}>
+      <Rail isPage={isPage} isSearching={asked.q !== null} sections={site?.sections} links={links}>
         <HeadlineList
-          key={q ?? ''}
+          key={filterSearch(filter)}
           contentLanguage={language}
           pollSeconds={site?.live.pollSeconds}
-          q={q ?? ''}
+          filter={filter}
           openSlug={openSlug}
           pendingSlug={pendingSlug}
           onIntent={prefetch}
-          clock={clock}
+          timeAt={timeAt}
           isPage={isPage}
         />
       </Rail>

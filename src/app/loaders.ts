@@ -2,13 +2,14 @@
  * Loaders start every query that their page will show and await only the article: dead headlines or
  * comments never keep it back. What is in the cache is shown at once and refreshed by the view.
  */
-import type { InfiniteData, QueryKey } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { Headline, Page } from '../api/model.ts';
+import type { Headline } from '../api/model.ts';
 import { SourceError } from '../api/source.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { commentsOptions } from '../features/comments/comments-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { headlinesOf, type KnownHeadlines } from '../features/headlines/known-headlines.ts';
 import { paths } from '../lib/paths.ts';
 import type { Services } from './services.ts';
 import { siteOptions } from './site-queries.ts';
@@ -20,8 +21,7 @@ export interface ArticleLoaderData {
 
 export function createLoaders({ source, queryClient }: Services) {
   const site = () => queryClient.query({ ...siteOptions(source), staleTime: 'static' });
-  const headlines = () =>
-    queryClient.infiniteQuery({ ...headlinesOptions(source), staleTime: 'static' });
+  const headlines = () => queryClient.query({ ...headlinesOptions(source), staleTime: 'static' });
 
   /** The article that the reader waits for. */
   let awaited: string | undefined;
@@ -89,8 +89,8 @@ export function createLoaders({ source, queryClient }: Services) {
   };
 }
 
-function newestOf({ pages }: InfiniteData<Page<Headline>>): Headline | undefined {
-  const items = pages.flatMap((page) => page.items);
+function newestOf(known: KnownHeadlines): Headline | undefined {
+  const items = headlinesOf(known);
   return items.find(({ kind }) => kind === 'article') ?? items[0];
 }
 

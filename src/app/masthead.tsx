@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { useFollowing } from '../features/headlines/following.ts';
 import { type Liveness, LiveStatus } from '../features/headlines/live-status.tsx';
 import { SearchField } from '../features/headlines/search-field.tsx';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
@@ -6,9 +7,14 @@ import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { buttonClasses, ToolButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { Link } from '../ui/link.tsx';
 import { TextSizeSign, Wordmark } from '../ui/wordmark.tsx';
 import styles from './masthead.module.css';
+
+const pauseButton = definePart(
+  async () => (await import('../features/headlines/pause-button.tsx')).PauseButton,
+);
 
 interface MastheadProps {
   liveness: Liveness;
@@ -24,6 +30,9 @@ interface MastheadProps {
 /** The wordmark, the state of the list, and the tools; narrower screens keep what fits. */
 export function Masthead(props: MastheadProps) {
   const { t } = useTranslation();
+  const { isFollowed } = useFollowing();
+  // Where nothing comes, there is nothing to hold.
+  const isSteady = props.liveness === 'live' || props.liveness === 'paused';
   const status = <LiveStatus liveness={props.liveness} time={props.time} />;
   return (
     <header className={styles.masthead}>
@@ -37,6 +46,9 @@ export function Masthead(props: MastheadProps) {
       <div className={styles.bar}>
         <div className={styles.status}>{status}</div>
         <div className={styles.tools}>
+          {isFollowed && isSteady && (
+            <LazyPart part={pauseButton}>{(PauseButton) => <PauseButton />}</LazyPart>
+          )}
           <div className={styles.search}>
             <SearchField ref={props.searchField} />
           </div>

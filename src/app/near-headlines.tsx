@@ -1,8 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { Headline } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { NearHeadlines as HeadlinesNear } from '../features/article/near-headlines.tsx';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { headlinesOf } from '../features/headlines/known-headlines.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { useNewsroom } from './newsroom.ts';
 import { usePrefetchArticle } from './open-article.ts';
@@ -13,9 +14,9 @@ const MOST = 3;
 export function NearHeadlines({ brief }: { brief: Headline }) {
   const { t } = useTranslation();
   const { language } = useNewsroom();
-  const { data } = useInfiniteQuery(headlinesOptions(useSource()));
+  const { data } = useQuery(headlinesOptions(useSource()));
   const prefetch = usePrefetchArticle();
-  const all = data?.pages.flatMap((page) => page.items) ?? [];
+  const all = headlinesOf(data);
   const index = all.findIndex((headline) => headline.slug === brief.slug);
   const older = all.slice(index + 1, index + 1 + MOST);
   return (

@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useCallback } from 'react';
 import type { Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
-import { clockAt } from '../lib/wall-time.ts';
+import { headlinesOf } from '../features/headlines/known-headlines.ts';
+import { timeAt } from '../lib/wall-time.ts';
 import type { Config } from './config.ts';
 import { siteOptions } from './site-queries.ts';
 
@@ -46,14 +47,20 @@ export function useAddress(href: string, path = href): string {
   return new URL(URL.canParse(href, origin) ? href : path, origin).href;
 }
 
-/** The newsroom's clock (HH:MM) at an instant in milliseconds. */
-export function useNewsroomClock(): (instant: number) => string {
+/** The newsroom's time (`2025-04-23T15:30`) at an instant in milliseconds. */
+export function useNewsroomTime(): (instant: number) => string {
   const { timeZone } = useNewsroom();
   // Whoever shows the list asks for it.
-  const { data: newest } = useInfiniteQuery({
+  const { data: newest } = useQuery({
     ...headlinesOptions(useSource()),
     enabled: false,
-    select: ({ pages }) => pages[0]?.items[0]?.publishedAt,
+    select: (known) => headlinesOf(known)[0]?.publishedAt,
   });
-  return useCallback((instant) => clockAt(instant, timeZone, newest), [timeZone, newest]);
+  return useCallback((instant) => timeAt(instant, timeZone, newest), [timeZone, newest]);
+}
+
+/** The newsroom's clock (HH:MM) at an instant in milliseconds. */
+export function useNewsroomClock(): (instant: number) => string {
+  const time = useNewsroomTime();
+  return useCallback((instant) => time(instant).slice(11), [time]);
 }

@@ -21,10 +21,7 @@ export function createQueryClient(firstDelayMs = FIRST_DELAY_MS): QueryClient {
           error.kind !== 'offline' &&
           error.kind !== 'timeout',
         retryDelay: (failures, error) => {
-          const asked =
-            error instanceof SourceError && error.fault.kind === 'status'
-              ? (error.fault.retryAfter ?? 0) * 1000
-              : 0;
+          const asked = error instanceof SourceError ? (error.retryAfter ?? 0) * 1000 : 0;
           return Math.min(Math.max(asked, firstDelayMs * 2 ** failures), LONGEST_DELAY_MS);
         },
       },

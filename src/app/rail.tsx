@@ -1,26 +1,39 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Site } from '../api/model.ts';
+import { useFollowing } from '../features/headlines/following.ts';
 import { SearchField } from '../features/headlines/search-field.tsx';
 import { useTranslation } from '../i18n/translation.tsx';
 import { shortened, withoutBidiControls } from '../lib/text.ts';
 import { Icon } from '../ui/icon.tsx';
+import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import type { Newsroom } from './newsroom.ts';
 import styles from './rail.module.css';
 
 const LONGEST_LABEL = 80;
+
+const sectionFilter = definePart(
+  async () => (await import('../features/headlines/section-filter.tsx')).SectionFilter,
+);
+const unreadButton = definePart(
+  async () => (await import('../features/headlines/unread-button.tsx')).UnreadButton,
+);
 
 interface RailProps {
   /** True where the list is the page, whose heading it then is. */
   isPage: boolean;
   /** True while a search stands in the address. */
   isSearching: boolean;
+  /** Those that the list can be narrowed to; undefined while they are not known. */
+  sections: Site['sections'] | undefined;
   links: Newsroom['links'];
   children: ReactNode;
 }
 
 /** The column of the live list, or its page: its head, the list, and the newsroom's own links below. */
-export function Rail({ isPage, isSearching, links, children }: RailProps) {
+export function Rail({ isPage, isSearching, sections = [], links, children }: RailProps) {
   const { t } = useTranslation();
   const Title = isPage ? 'h1' : 'h2';
+  const { isFollowed } = useFollowing();
   return (
     // One element on every page, so that the list keeps its place when it becomes the page.
     <div
@@ -34,7 +47,17 @@ export function Rail({ isPage, isSearching, links, children }: RailProps) {
           <Title id={isPage ? 'article-title' : undefined} tabIndex={-1}>
             {t('nav.feed')}
           </Title>
+          {isFollowed && (
+            <LazyPart part={unreadButton}>{(UnreadButton) => <UnreadButton />}</LazyPart>
+          )}
         </div>
+        {sections.length > 0 && (
+          <div className={styles.sections} data-thread="new">
+            <LazyPart part={sectionFilter}>
+              {(SectionFilter) => <SectionFilter sections={sections} />}
+            </LazyPart>
+          </div>
+        )}
         {isSearching && <RailSearch />}
         <div className={styles.list}>{children}</div>
         {links.length > 0 && (

@@ -1,14 +1,15 @@
 import { Suspense, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useMatch, useNavigate } from 'react-router';
 import { useLiveness } from '../features/headlines/live-status.tsx';
-import { useHeadlineSearch } from '../features/headlines/use-headline-search.ts';
+import { useHeadlineFilter } from '../features/headlines/use-headline-filter.ts';
 import { changePreferences } from '../features/settings/preferences.ts';
 import { useTranslation } from '../i18n/translation.tsx';
 import { paths } from '../lib/paths.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { HeadlinesColumn, isBesideArticle } from './headlines-column.tsx';
+import { LiveNews } from './live-news.tsx';
 import { Masthead } from './masthead.tsx';
-import { useNewsroom, useNewsroomClock } from './newsroom.ts';
+import { useNewsroomClock } from './newsroom.ts';
 import { NextPage } from './next-page.tsx';
 import { useOpenSlug, usePendingSlug } from './open-article.ts';
 import { type SheetName, Sheets } from './sheets.tsx';
@@ -19,21 +20,20 @@ import { useKeyboard } from './use-keyboard.ts';
 /** What stays while pages come and go: the masthead, the live list, the phone's bar, the two sheets. */
 export function Shell() {
   const { t } = useTranslation();
-  const newsroom = useNewsroom();
   const navigate = useNavigate();
-  const [q, setSearch] = useHeadlineSearch();
+  const [{ q }, setFilter] = useHeadlineFilter();
   const [sheet, setSheet] = useState<SheetName>();
   const searchField = useRef<HTMLInputElement>(null);
   const isList = useMatch(paths.live.pattern) !== null;
   const openSlug = useOpenSlug();
   const pendingSlug = usePendingSlug();
   const clock = useNewsroomClock();
-  const { liveness, answeredAt } = useLiveness(newsroom.site?.live.pollSeconds);
+  const { liveness, answeredAt } = useLiveness();
   useArrival();
 
   const handleSearch = () => {
     if (searchField.current?.checkVisibility()) searchField.current.focus();
-    else if (isBesideArticle()) setSearch(q ?? '');
+    else if (isBesideArticle()) setFilter({ q: q ?? '' });
     else void navigate({ pathname: paths.live.href(), search: '?q=' });
   };
   const closeSheet = () => setSheet(undefined);
@@ -73,6 +73,7 @@ export function Shell() {
       </div>
       <BottomBar areSettingsOpen={sheet === 'settings'} onSettings={() => setSheet('settings')} />
       <Sheets open={sheet} openSlug={openSlug} onClose={closeSheet} />
+      <LiveNews />
       <ScrollRestoration />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
+import { isMovedByFeed } from '../features/headlines/feed-moves.ts';
 import { toggleSaved } from '../features/saved/saved-headlines.ts';
 import {
   changePreferences,
@@ -35,6 +36,8 @@ export function useKeyboard({ openSlug, onSearch, onHelp, onClose }: KeyboardOpt
     actions: {
       next: () => moveAmongHeadlines(1),
       previous: () => moveAmongHeadlines(-1),
+      newer: () => press('newer'),
+      unread: () => press('unread'),
       save: saveOpenArticle,
       comments: showComments,
       search: onSearch,
@@ -48,12 +51,19 @@ export function useKeyboard({ openSlug, onSearch, onHelp, onClose }: KeyboardOpt
   });
 }
 
+/** Presses the control that does what the key asks for, where there is one at the moment. */
+function press(key: string): void {
+  document.querySelector<HTMLElement>(`[data-key=${key}]`)?.click();
+}
+
 /** From the headline that has the focus, else from the open one, else to the first. */
 function moveAmongHeadlines(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
   const at = (selector: string) => links.findIndex((link) => link.matches(selector));
   const focused = at(':focus');
   const from = focused < 0 ? at('[aria-current="page"]') : focused;
+  const link = links[Math.max(0, from)];
+  if (link && isMovedByFeed(link, from < 0 ? 0 : step)) return;
   links[from < 0 ? 0 : from + step]?.focus();
 }
 

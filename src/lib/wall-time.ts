@@ -44,23 +44,27 @@ function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 const TRUSTED_MS = 2 * 24 * 3_600_000;
 
 /**
- * The newsroom's clock (HH:MM) at an instant in milliseconds.
+ * The newsroom's time at an instant in milliseconds: `2025-04-23T15:30`.
  * @param written a recent time of the newsroom's, whose offset is trusted over the zone's data
  */
-export function clockAt(instant: number, timeZone: string, written?: string): string {
+export function timeAt(instant: number, timeZone: string, written?: string): string {
   if (written !== undefined && Math.abs(instant - Date.parse(written)) < TRUSTED_MS) {
     const offset = offsetMinutes(wallTime(written).offset);
-    return new Date(instant + offset * 60_000).toISOString().slice(11, 16);
+    return new Date(instant + offset * 60_000).toISOString().slice(0, 16);
   }
   try {
-    return formatOf('en-GB', { timeZone, ...CLOCK }).format(instant);
+    return written24(instant, { timeZone });
   } catch {
     // A zone that this device has not heard of: its own clock is the nearest that there is.
-    return formatOf('en-GB', CLOCK).format(instant);
+    return written24(instant, {});
   }
 }
 
-const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+/** Swedes write a time as ISO 8601 has it. */
+function written24(instant: number, zone: { timeZone?: string }): string {
+  const parts = { ...zone, dateStyle: 'short', timeStyle: 'short' } as const;
+  return formatOf('sv', parts).format(instant).replace(' ', 'T');
+}
 
 function offsetMinutes(offset: string): number {
   if (offset === 'Z') return 0;

@@ -13,6 +13,7 @@ import {
   headlinesOptions,
   olderHeadlinesOptions,
 } from '../features/headlines/headlines-queries.ts';
+import type { HeadlineRun } from '../features/headlines/known-headlines.ts';
 import { languageOf } from '../i18n/languages.ts';
 import { loadTranslation } from '../i18n/load-translation.ts';
 import { paths } from '../lib/paths.ts';
@@ -62,9 +63,10 @@ export async function createRenderer(
 
   const shared = createServices(config, source, retryDelayMs);
   const site = await shared.queryClient.query(siteOptions(source));
-  const list = await shared.queryClient.infiniteQuery(headlinesOptions(source));
+  const list = await shared.queryClient.query(headlinesOptions(source));
+  const [newestRun] = list.runs;
   const known = keptQueries(shared);
-  const newestOnes = list.pages[0]?.items.slice(0, FEED_LENGTH) ?? [];
+  const newestOnes = newestRun?.items.slice(0, FEED_LENGTH) ?? [];
   /** The headlines of the feed by slug, and their articles, as far as they have been rendered. */
   const inFeed = new Map(newestOnes.map((headline) => [headline.slug, headline]));
   const rendered = new Map<string, Article>();
@@ -77,7 +79,7 @@ export async function createRenderer(
   async function newest(count: number): Promise<Headline[]> {
     // By slug: what is published meanwhile can move a headline to the next page.
     const headlines = new Map<string, Headline>();
-    let [page] = list.pages;
+    let page: HeadlineRun | undefined = newestRun;
     while (page) {
       const known = headlines.size;
       for (const headline of page.items) headlines.set(headline.slug, headline);

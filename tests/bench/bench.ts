@@ -1,21 +1,22 @@
 /**
  * `npm run bench`: the first view of an article, and the way to it from a headline, beside a page
  * that does the least and one that does the same without care. Options: `--wordpress` adds a real
- * WordPress; `--runs 15`, `--only ours`, `--device phone` measure more, or less.
+ * WordPress; `--runs 15`, `--only ours`, `--device phone` measure more, or less. `--live` measures the
+ * live list instead.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../browser/this-machine.ts';
+import { buildOurs, emptyShellOf } from './build-pages.ts';
 import { DESKTOP, PHONE } from './devices.ts';
-import { describeMachine } from './machine.ts';
+import { keepResults } from './keep-results.ts';
+import { liveReport } from './live/live-report.ts';
+import { LIVE_COUNTS, measureLive } from './live/measure-live.ts';
 import { measure } from './measure.ts';
 import { readOptions } from './options.ts';
 import { PAGES, type ServedPage, type Server } from './pages.ts';
 import { PackagesMissing } from './peers/wordpress/debian-packages.ts';
 import { LEGEND, report } from './report.ts';
 
-const RESULTS = join(import.meta.dirname, 'results');
 const DEVICES = [PHONE, DESKTOP];
 const LEAST_RUNS = 9;
 const NOT_KEPT = `Not written to tests/bench/results/: that takes every page, every device and ${LEAST_RUNS} runs.\n`;
@@ -23,7 +24,8 @@ const NOT_KEPT = `Not written to tests/bench/results/: that takes every page, ev
 async function bench(starting: Promise<Server>[]): Promise<void> {
   const names = (named: { name: string }[]) => named.map(({ name }) => name);
   const known = { pages: names(PAGES), devices: names(DEVICES) };
-  const { runs, only, devices, wordpress } = readOptions(process.argv.slice(2), known);
+  const { runs, only, devices, wordpress, live } = readOptions(process.argv.slice(2), known);
+  if (live) return benchLive();
   const all = PAGES.filter(({ name }) => wordpress || name !== 'wordpress');
   const chosen = all.filter(({ name }) => only.length === 0 || only.includes(name));
   const pages: ServedPage[] = [];
@@ -36,13 +38,7 @@ async function bench(starting: Promise<Server>[]): Promise<void> {
   }
   if (pages.length === 0) throw new Error('Nothing is left to measure.');
 
-  const browser = await chromium.launch({
-    ...launchOptions(),
-    // Readers have it: a page that one goes back to need not be loaded again.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    handleSIGINT: false,
-  });
-  try {
+  await withBrowser(async (browser) => {
     const opened = DEVICES.filter(({ name }) => devices.length === 0 || devices.includes(name));
     const measured = await measure(browser, pages, opened, runs);
     const text = `${report(measured, pages)}\n\n${LEGEND}\n`;
@@ -52,11 +48,30 @@ async function bench(starting: Promise<Server>[]): Promise<void> {
       process.stderr.write(NOT_KEPT);
       return;
     }
-    const day = new Date().toISOString().slice(0, 10);
-    const origin = `${day}, ${runs} runs of each. ${describeMachine(browser.version())}.`;
     const file = pages.length === PAGES.length ? 'first-view-and-wordpress.md' : 'first-view.md';
-    await mkdir(RESULTS, { recursive: true });
-    await writeFile(join(RESULTS, file), `# First view\n\n${origin}\n\n${text}`);
+    await keepResults(file, { title: 'First view', note: `, ${runs} runs of each`, text, browser });
+  });
+}
+
+async function benchLive(): Promise<void> {
+  process.stderr.write('Building ours…\n');
+  const dist = await emptyShellOf(await buildOurs());
+  await withBrowser(async (browser) => {
+    const text = `${liveReport(await measureLive(browser, dist, LIVE_COUNTS))}\n`;
+    process.stdout.write(text);
+    await keepResults('live-headlines.md', { title: 'Live headlines', text, browser });
+  });
+}
+
+async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({
+    ...launchOptions(),
+    // Readers have it: a page that one goes back to need not be loaded again.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    handleSIGINT: false,
+  });
+  try {
+    await use(browser);
   } finally {
     await browser.close();
   }

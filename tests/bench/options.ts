@@ -8,6 +8,8 @@ export interface Options {
   /** The devices of the first view; all of them where there is none. */
   devices: string[];
   wordpress: boolean;
+  /** The live list, and nothing else. */
+  live: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function readOptions(
       only: { type: 'string', multiple: true, default: [] },
       device: { type: 'string', multiple: true, default: [] },
       wordpress: { type: 'boolean', default: false },
+      live: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -32,7 +35,7 @@ export function readOptions(
   assertKnown('--only', values.only, known.pages);
   assertKnown('--device', values.device, known.devices);
   const wordpress = values.wordpress || values.only.includes('wordpress');
-  return { runs, only: values.only, devices: values.device, wordpress };
+  return { runs, only: values.only, devices: values.device, wordpress, live: values.live };
 }
 
 function assertKnown(option: string, given: string[], known: readonly string[]): void {

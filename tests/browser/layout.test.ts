@@ -147,7 +147,7 @@ test('a phone has two views and a bar, wider screens have both and none', async 
   await bottomBar(page).getByRole('link', { name: 'En continu' }).click();
   await expect(heading(page)).toHaveText('En continu');
   await expect(headlines(page).first()).toBeVisible();
-  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(text(page)).toHaveCount(0);
   await headlines(page).first().click();
   await expect(heading(page)).toContainText('SIAM');
   await expect(headlines(page).first()).toBeHidden();

@@ -17,7 +17,7 @@ export default defineConfig<{ host: Host }>({
   workers: 2,
   fullyParallel: true,
   timeout: 20_000,
-  globalTimeout: 240_000,
+  globalTimeout: 480_000,
   reporter: 'line',
   projects: SERVER === 'nginx' ? [on('nginx')] : projects,
   use: {

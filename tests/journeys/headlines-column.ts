@@ -24,7 +24,8 @@ export const headline = (words: RegExp) => column().getByRole('link', { name: wo
 /** The words of every row, days and headlines, once the list has come. */
 export async function rows(): Promise<string[]> {
   const [time] = await column().findAllByText(TIME);
-  const items = time?.closest('ol')?.children ?? [];
+  const list = time?.closest('[role="feed"]')?.parentElement;
+  const items = list?.querySelectorAll(':scope > :not([role="feed"]), article') ?? [];
   return [...items].map(({ textContent }) => plainSpaces(textContent));
 }
 

@@ -91,6 +91,8 @@ describe('the list of keys', () => {
     expect(rows.map((row) => [row.textContent, row.nextElementSibling?.textContent])).toEqual([
       ['Titre suivant', 'j'],
       ['Titre précédent', 'k'],
+      ['Afficher les nouveaux titres', 'n'],
+      ['Non lus seulement', 'u'],
       ['Enregistrer l’article', 's'],
       ['Aller aux commentaires', 'c'],
       ['Filtrer ou rechercher', '/Ctrl k'],

@@ -16,6 +16,7 @@ const USUAL: Preferences = {
   width: 'normal',
   language: undefined,
   shortcuts: true,
+  titleCount: false,
 };
 
 function store(value: unknown) {
@@ -40,6 +41,8 @@ describe('the preferences', () => {
     ['a size out of range', { size: 6, theme: 'light' }, { theme: 'light' }],
     ['a size that is text', { size: '3', width: 'wide' }, { width: 'wide' }],
     ['a language that is not ours', { language: 'es', shortcuts: false }, { shortcuts: false }],
+    ['a count in the title', { titleCount: true }, { titleCount: true }],
+    ['a count that is none', { titleCount: 3, theme: 'dark' }, { theme: 'dark' }],
     ['what is no object', 'dark', {}],
   ])('with %s keep what can be read', (_, stored, read) => {
     store(stored);

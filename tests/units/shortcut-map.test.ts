@@ -20,6 +20,8 @@ describe('a key is known by what it types', () => {
   it.each<Case>([
     ['QWERTY j', press('j', 'KeyJ'), 'next'],
     ['QWERTY k', press('k', 'KeyK'), 'previous'],
+    ['QWERTY n', press('n', 'KeyN'), 'newer'],
+    ['QWERTY u', press('u', 'KeyU'), 'unread'],
     ['QWERTY s', press('s', 'KeyS'), 'save'],
     ['QWERTY c', press('c', 'KeyC'), 'comments'],
     ['QWERTY t', press('t', 'KeyT'), 'theme'],
@@ -56,6 +58,8 @@ describe('on other scripts it is known by its place', () => {
   it.each<Case>([
     ['Arabic ت', press('ت', 'KeyJ'), 'next'],
     ['Arabic ن', press('ن', 'KeyK'), 'previous'],
+    ['Arabic ى', press('ى', 'KeyN'), 'newer'],
+    ['Arabic ع', press('ع', 'KeyU'), 'unread'],
     ['Arabic س', press('س', 'KeyS'), 'save'],
     ['Arabic ؤ', press('ؤ', 'KeyC'), 'comments'],
     ['Arabic ف', press('ف', 'KeyT'), 'theme'],
@@ -96,6 +100,8 @@ describe('a key that is held', () => {
     ['goes on with headlines', press('j', 'KeyJ', { repeat: true }), 'next'],
     ['goes on with the size', press('-', 'Minus', { repeat: true }), 'smaller'],
     ['saves once', press('s', 'KeyS', { repeat: true }), undefined],
+    ['shows new headlines once', press('n', 'KeyN', { repeat: true }), undefined],
+    ['filters once', press('u', 'KeyU', { repeat: true }), undefined],
     ['changes the theme once', press('t', 'KeyT', { repeat: true }), undefined],
   ])('%s', (_, given, action) => {
     expect(shortcutOf(given)).toBe(action);

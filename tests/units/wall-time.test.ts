@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '../../src/i18n/languages.ts';
-import { clockAt, formatDay, formatDayShort, wallTime } from '../../src/lib/wall-time.ts';
+import { formatDay, formatDayShort, timeAt, wallTime } from '../../src/lib/wall-time.ts';
 
 describe('wallTime', () => {
   const cases: [time: string, date: string, clock: string, offset: string][] = [
@@ -40,28 +40,32 @@ describe('formatDay', () => {
   });
 });
 
-describe('clockAt', () => {
+describe('timeAt', () => {
   const instant = Date.parse('2025-04-23T14:30:00Z');
 
   it.each([
-    ['the zone alone', undefined, '16:30'],
-    ['an offset that the zone’s data does not know', '2025-04-23T10:00:00+01:00', '15:30'],
-    ['an offset of zero', '2025-04-23T10:00:00Z', '14:30'],
-    ['an offset west, with minutes', '2025-04-23T10:00:00-03:30', '11:00'],
-  ])('%s', (_, written, clock) => {
-    expect(clockAt(instant, 'Europe/Paris', written)).toBe(clock);
+    ['the zone alone', undefined, '2025-04-23T16:30'],
+    [
+      'an offset that the zone’s data does not know',
+      '2025-04-23T10:00:00+01:00',
+      '2025-04-23T15:30',
+    ],
+    ['an offset of zero', '2025-04-23T10:00:00Z', '2025-04-23T14:30'],
+    ['an offset west, with minutes', '2025-04-23T10:00:00-03:30', '2025-04-23T11:00'],
+  ])('%s', (_, written, time) => {
+    expect(timeAt(instant, 'Europe/Paris', written)).toBe(time);
   });
 
   it('writes midnight as 00', () => {
-    expect(clockAt(Date.parse('2025-04-23T22:00:00Z'), 'Europe/Paris')).toBe('00:00');
-    expect(clockAt(Date.parse('2025-04-23T00:00:00Z'), 'UTC', '2025-04-23T09:00:00Z')).toBe(
-      '00:00',
+    expect(timeAt(Date.parse('2025-04-23T22:00:00Z'), 'Europe/Paris')).toBe('2025-04-24T00:00');
+    expect(timeAt(Date.parse('2025-04-23T00:00:00Z'), 'UTC', '2025-04-23T09:00:00Z')).toBe(
+      '2025-04-23T00:00',
     );
   });
 
   it('passes the days of the offset', () => {
-    expect(clockAt(Date.parse('2025-04-23T23:30:00Z'), 'UTC', '2025-04-23T09:00:00+01:00')).toBe(
-      '00:30',
+    expect(timeAt(Date.parse('2025-04-23T23:30:00Z'), 'UTC', '2025-04-23T09:00:00+01:00')).toBe(
+      '2025-04-24T00:30',
     );
   });
 });

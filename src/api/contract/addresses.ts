@@ -13,6 +13,7 @@ export function contractAddresses(base: string) {
     article,
     headlines: ({ section, q }: HeadlineFilter = {}, before?: string) =>
       withQuery(`${base}/headlines`, { limit: HEADLINES_PER_PAGE, section, q, before }),
+    stream: `${base}/headlines/stream`,
     comments: (articleId: string, after?: string) =>
       withQuery(`${article(articleId)}/comments`, {
         order: 'oldest',

@@ -19,6 +19,11 @@ export function createContractSource(base: string, timeoutMs?: number): NewsSour
     headlines: (filter, before, signal) =>
       fetchJson(addresses.headlines(filter, before), headlinePageSchema, { signal, timeoutMs }),
 
+    stream: async (listener, signal) => {
+      const { streamHeadlines } = await import('./headline-stream.ts');
+      return streamHeadlines(addresses.stream, listener, signal);
+    },
+
     article: (slug, signal) =>
       fetchJson(addresses.article(slug), articleSchema, { signal, timeoutMs }),
 

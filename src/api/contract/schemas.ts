@@ -7,7 +7,7 @@ import { blocks, imageEntries } from './body-schemas.ts';
 import { listOf, pageEntries, toPage } from './lists.ts';
 import { idSchema, linkSchema, sizeSchema, sourceSchema, timeSchema } from './value-schemas.ts';
 
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const linkEntries = { kind: v.string(), label: v.string(), href: linkSchema };
 export const siteLinkSchema = v.object(linkEntries);

@@ -17,10 +17,10 @@ const REACT = /\/node_modules\/(react|react-dom|scheduler)\//;
 
 /** Sheets of what an article's first screen has not: placeholders, notices, what stands further down. */
 const BELOW =
-  /\/(\S*skeleton|\S*notice|embed|article-(table|image)|near-headlines|blank-page|colophon|comments-place|when-near|field)\.module\.css/;
+  /\/(\S*skeleton|\S*notice|embed|article-(table|image)|near-headlines|blank-page|last-visit|colophon|comments-place|when-near|field)\.module\.css/;
 
 /** Re-exported by what the start imports, and used by the comments alone. */
-const LATER = /\/(useMutation|mutationObserver)\.js$/;
+const LATER = /\/(useMutation|mutationObserver|useInfiniteQuery|infiniteQueryObserver)\.js$/;
 
 interface ModuleGraph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;

@@ -1,12 +1,16 @@
 /**
  * React Router names its components for the developer tools, which keeps even those alive in the
  * bundle that nobody imports. Without the names, and with the calls marked as pure, they are shaken
- * off; so are the instrumentation and the view transitions that nothing here asks for, and the
- * warnings to developers, who have met them before a build.
+ * off; so are what nothing here asks for (instrumentation, view transitions, forms, redirects,
+ * fetchers, blockers, middleware, routes that come later), and the warnings to developers, who have met them before a build.
  */
 import type { Plugin } from 'vite';
 
 const ROUTER = /\/react-router\/dist\/production\/.*\.js$/;
+
+/** Of the router's object. */
+const UNUSED_METHODS =
+  /^\t\t(fetch|getFetcher|resetFetcher|deleteFetcher: \w+|getBlocker|deleteBlocker|patchRoutes|_internalFetchControllers: \w+|_internalSetRoutes),$/gm;
 
 export function shakeRouterPlugin(): Plugin {
   return {
@@ -15,9 +19,16 @@ export function shakeRouterPlugin(): Plugin {
     transform(code, id) {
       if (!ROUTER.test(id)) return;
       const shakeable = code
-        .replace(/\b(init|opts\??)\.instrumentations\b/g, 'undefined')
+        .replace(/\b(init|opts\??)\.(instrumentations|patchRoutesOnNavigation)\b/g, 'undefined')
         .replace('if (!viewTransitionOpts || !isViewTransitionAvailable) {', 'if (true) {')
         .replace('if (renderDfd && pendingState && router.window) {', 'if (false) {')
+        .replace(UNUSED_METHODS, '')
+        .replace(/(opts && opts\.)?submission && isMutationMethod\(.+?\.formMethod\)/g, 'false')
+        .replace('if (!opts || !isSubmissionNavigation(opts)) return { path };', 'return { path };')
+        .replace('init.dataStrategy || defaultDataStrategyWithMiddleware', 'defaultDataStrategy')
+        .replace(/let runClientMiddleware = .*?\n\t\};\n/s, 'let runClientMiddleware;\n')
+        .replace(/if \(!route\.lazy\) (return \{\s+lazyRoutePromise)/, '$1')
+        .replace(/if \(redirect\) \{/g, 'if (false) {')
         .replace(/^\s*(warning|warnOnce)\(.+\);$/gm, '')
         .replace(/^(\s*invariant\(.+?), (`[^`\n]*`|"[^"\n]*")\);$/gm, '$1);')
         // What an error says to developers; its kind and status stay.

@@ -13,20 +13,66 @@ import styles from './headline-row.module.css';
 const LONGEST_TITLE = 300;
 const LONGEST_SECTION = 60;
 
-interface HeadlineRowProps {
-  headline: Headline;
+/** What rows show of the reader and of the newsroom, beside the headline itself. */
+export interface Reading {
   /** The language that the newsroom publishes in. */
   contentLanguage: string;
-  isOpen: boolean;
-  isRead: boolean;
-  isPending: boolean;
-  /** The query string that the link keeps, so that a search stays open. */
+  openSlug: string | undefined;
+  pendingSlug: string | undefined;
+  /** The ids of those that were read. */
+  read: ReadonlySet<string>;
+  /** The query string that links keep, so that a search stays open. */
   search: string;
-  /** The reader is about to open it: pointed at, focused or touched. */
+  /** The reader is about to open one: pointed at, focused or touched. */
   onIntent: (slug: string) => void;
 }
 
-export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
+interface HeadlineEntryProps {
+  headline: Headline;
+  /** Its place in the whole list, from 1. */
+  position: number;
+  /** How many headlines the list has; -1 while that is not known. */
+  size: number;
+  /** It was there at the reader's last visit. */
+  isSeen: boolean;
+  reading: Reading;
+}
+
+/** A headline's place in the list. When others come above it this alone changes, and not the row in it. */
+export const HeadlineEntry = memo(function HeadlineEntry(props: HeadlineEntryProps) {
+  const { headline, position, size, isSeen, reading } = props;
+  const isOpen = headline.slug === reading.openSlug;
+  const isRead = reading.read.has(headline.id);
+  return (
+    <article
+      className={styles.entry}
+      aria-posinset={position}
+      aria-setsize={size}
+      data-thread={isOpen ? 'open' : isSeen ? 'seen' : 'new'}
+      data-read={isRead || undefined}
+      data-brief={headline.kind === 'brief' || undefined}
+    >
+      <HeadlineRow
+        headline={headline}
+        contentLanguage={reading.contentLanguage}
+        isOpen={isOpen}
+        isRead={isRead}
+        isPending={headline.slug === reading.pendingSlug}
+        search={reading.search}
+        onIntent={reading.onIntent}
+      />
+    </article>
+  );
+});
+
+interface HeadlineRowProps extends Pick<Reading, 'contentLanguage' | 'search' | 'onIntent'> {
+  headline: Headline;
+  isOpen: boolean;
+  isRead: boolean;
+  isPending: boolean;
+}
+
+const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
   const { headline, isOpen, isRead, isPending, search, onIntent } = props;
   const { t } = useTranslation();
   const { clock, date } = wallTime(headline.publishedAt);
@@ -36,37 +82,30 @@ export const HeadlineRow = memo(function HeadlineRow(props: HeadlineRowProps) {
   );
   const handleIntent = () => onIntent(headline.slug);
   return (
-    <li
-      className={styles.entry}
-      data-thread={isOpen ? 'open' : 'new'}
-      data-read={isRead || undefined}
-      data-brief={headline.kind === 'brief' || undefined}
+    <Link
+      to={{ pathname: paths.article.href(headline.slug), search }}
+      data-headline={headline.id}
+      aria-current={isOpen ? 'page' : undefined}
+      aria-busy={isPending || undefined}
+      onPointerEnter={handleIntent}
+      onFocus={handleIntent}
+      onTouchStart={handleIntent}
     >
-      <Link
-        to={{ pathname: paths.article.href(headline.slug), search }}
-        data-headline={headline.id}
-        aria-current={isOpen ? 'page' : undefined}
-        aria-busy={isPending || undefined}
-        onPointerEnter={handleIntent}
-        onFocus={handleIntent}
-        onTouchStart={handleIntent}
-      >
-        <time dateTime={headline.publishedAt} dir="ltr">
-          {clock}
-        </time>
-        <span className={styles.knot} />
-        <span className={styles.body}>
-          <span className={styles.title} lang={language} dir={directionOf(language)}>
-            {topic && <span className={styles.topic}>{topic}</span>}
-            {rest}
-          </span>
-          <MetaLine headline={headline} isOpen={isOpen} language={language} date={date} />
+      <time dateTime={headline.publishedAt} dir="ltr">
+        {clock}
+      </time>
+      <span className={styles.knot} />
+      <span className={styles.body}>
+        <span className={styles.title} lang={language} dir={directionOf(language)}>
+          {topic && <span className={styles.topic}>{topic}</span>}
+          {rest}
         </span>
-        {!isRead && !isOpen && headline.kind === 'article' && (
-          <span className="vh">{t('feed.unreadOne')}</span>
-        )}
-      </Link>
-    </li>
+        <MetaLine headline={headline} isOpen={isOpen} language={language} date={date} />
+      </span>
+      {!isRead && !isOpen && headline.kind === 'article' && (
+        <span className="vh">{t('feed.unreadOne')}</span>
+      )}
+    </Link>
   );
 });
 

@@ -1,42 +1,43 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { useOnline } from '../../ui/use-online.ts';
+import { useFollowing } from './following.ts';
 import { headlinesOptions } from './headlines-queries.ts';
 import styles from './live-status.module.css';
 
-/** How often the list is asked for while the newsroom has not said. */
-const USUAL_POLL_SECONDS = 60;
-
-export type Liveness = 'live' | 'connecting' | 'reconnecting' | 'offline' | 'unreachable';
+export type Liveness =
+  | 'live'
+  | 'paused'
+  | 'connecting'
+  | 'reconnecting'
+  | 'offline'
+  | 'unreachable';
 
 /**
- * Keeps the list fresh, whether or not it is shown, and says how it stands and when the newsroom last
- * answered (an instant in milliseconds, 0 before it has).
- * @param pollSeconds the newsroom's pace; undefined while it is not known
+ * How the list stands, and when the newsroom last answered: an instant in milliseconds, 0 before it has.
  */
-export function useLiveness(pollSeconds: number | undefined): {
-  liveness: Liveness;
-  answeredAt: number;
-} {
+export function useLiveness(): { liveness: Liveness; answeredAt: number } {
   const isOnline = useOnline();
-  const query = useInfiniteQuery(
-    headlinesOptions(useSource(), {}, pollSeconds ?? USUAL_POLL_SECONDS),
-  );
-  return { liveness: livenessOf(query, isOnline), answeredAt: query.dataUpdatedAt };
+  const query = useQuery(headlinesOptions(useSource()));
+  const { held } = useFollowing();
+  const liveness = livenessOf(query, isOnline);
+  return {
+    liveness: liveness === 'live' && held ? 'paused' : liveness,
+    answeredAt: query.dataUpdatedAt,
+  };
 }
 
-function livenessOf(query: ReturnType<typeof useInfiniteQuery>, isOnline: boolean): Liveness {
+function livenessOf(query: UseQueryResult, isOnline: boolean): Liveness {
   if (!isOnline) return 'offline';
-  // Older headlines that did not come say nothing of the newest.
-  if (query.isError && !query.isFetchNextPageError)
-    return query.isFetching ? 'reconnecting' : 'unreachable';
+  if (query.isError) return query.isFetching ? 'reconnecting' : 'unreachable';
   if (!query.isPending) return 'live';
   return query.errorUpdateCount > 0 ? 'reconnecting' : 'connecting';
 }
 
 const WORDS = {
   live: 'live.on',
+  paused: 'live.paused',
   connecting: 'live.connecting',
   reconnecting: 'live.reconnecting',
   offline: 'live.offline',

@@ -1,19 +1,147 @@
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
+import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
+import { changeFollowing, useFollowing } from './following.ts';
+import { followingOptions, headlinesOptions } from './headlines-queries.ts';
+import { headlinesOf, topOf } from './known-headlines.ts';
 import styles from './newer-headlines.module.css';
+import { PullToRefresh } from './pull-to-refresh.tsx';
+import { askFor, type ReachDesk } from './reach-link.ts';
+import { scrollerOf, viewOf } from './scroller-of.ts';
+import { slideIn } from './slide-in.ts';
+import { useIsAmong } from './use-is-among.ts';
 
-/** What has come since the list was shown: pressing it brings them in, and goes up to the first. */
-export function NewerHeadlines({ count, onShow }: { count: number; onShow: () => void }) {
+interface NewerHeadlinesProps {
+  /** How many have come since the reader saw the top of the list. */
+  arrived: number;
+  /** True where they are in the list already. */
+  isOpen: boolean;
+  desk: RefObject<ReachDesk>;
+}
+
+/** A headline that the reader was at, and how far below the top of the view it stood, in pixels. */
+interface LeftAt {
+  id: string;
+  top: number;
+}
+
+/**
+ * What has come above the list. At its top it comes in by itself; elsewhere, paused or with the
+ * keyboard in the list it waits for a press, which goes up, and can be taken back.
+ */
+export function NewerHeadlines(props: NewerHeadlinesProps) {
+  const { arrived, isOpen, desk } = props;
+  const count = isOpen ? 0 : arrived;
   const { t } = useTranslation();
-  const handleClick = () => {
-    flushSync(onShow);
-    document.querySelector<HTMLElement>('[data-headline]')?.focus();
+  const place = useRef<HTMLDivElement>(null);
+  const [leftAt, setLeftAt] = useState<LeftAt>();
+  const [goingTo, setGoingTo] = useState<string>();
+  const show = useShow();
+  useComeIn(props, place, show);
+
+  const handleShow = () => {
+    setLeftAt(headlineAtTop(place.current));
+    setGoingTo(show());
+  };
+  // Once it is there, and the list has kept the old place.
+  useEffect(() => {
+    if (goingTo === undefined || count > 0) return;
+    setGoingTo(undefined);
+    // However far down the first of them stands: the very top of the list.
+    askFor(desk.current, goingTo, { focus: true, top: Number.POSITIVE_INFINITY });
+  }, [goingTo, count, desk]);
+  const handleResume = () => {
+    // The way back has taken room at the top.
+    flushSync(() => setLeftAt(undefined));
+    if (leftAt) askFor(desk.current, leftAt.id, { focus: true, top: leftAt.top });
   };
   return (
-    <div className={styles.place}>
-      <button type="button" className={styles.pill} onClick={handleClick}>
-        {t('newer.count', { n: count })}
-      </button>
+    <div ref={place} className={styles.place}>
+      <PullToRefresh place={place} />
+      {count > 0 ? (
+        <button type="button" className={styles.pill} data-key="newer" onClick={handleShow}>
+          {t('newer.count', { n: count })}
+        </button>
+      ) : (
+        leftAt && (
+          <button type="button" className={styles.pill} data-look="back" onClick={handleResume}>
+            {t('newer.resume')}
+          </button>
+        )
+      )}
     </div>
   );
+}
+
+/** Shows the whole list from its top; gives the id of its newest headline. */
+function useShow(): () => string | undefined {
+  const queryClient = useQueryClient();
+  const { queryKey } = headlinesOptions(useSource());
+  return () => {
+    const known = queryClient.getQueryData(queryKey);
+    const { held } = queryClient.getQueryData(followingOptions().queryKey) ?? {};
+    changeFollowing(queryClient, { seen: topOf(known), held: held && known });
+    return headlinesOf(known)[0]?.id;
+  };
+}
+
+/** Lets in what comes while the reader is at the top, and all of it where they come back to the list there. */
+function useComeIn(
+  { arrived, isOpen }: NewerHeadlinesProps,
+  place: RefObject<HTMLElement | null>,
+  show: () => void,
+): void {
+  const queryClient = useQueryClient();
+  const isAmong = useIsAmong(place);
+  const { held, isFollowed } = useFollowing();
+  // What was there before the list was followed was not awaited at its top.
+  const [isWaiting, setIsWaiting] = useState(arrived > 0 && !isFollowed);
+  const wasSeen = useRef(false);
+  const mayComeIn = isAmong === false && !held;
+  useLayoutEffect(() => {
+    const isBack = isAmong === undefined && wasSeen.current;
+    wasSeen.current ||= isAmong !== undefined;
+    if (arrived === 0 || isBack) setIsWaiting(false);
+    else if (isAmong !== undefined && !mayComeIn) setIsWaiting(true);
+  }, [arrived, isAmong, mayComeIn]);
+  const isToOpen = mayComeIn && !isWaiting;
+  useLayoutEffect(() => {
+    changeFollowing(queryClient, { isOpen: isToOpen });
+  }, [queryClient, isToOpen]);
+
+  // They are on the page already.
+  const letIn = useEffectEvent(() => {
+    if (place.current?.parentElement) slideIn(place.current.parentElement, arrived);
+    show();
+  });
+  const hasComeIn = isOpen && arrived > 0;
+  useLayoutEffect(() => {
+    if (hasComeIn) letIn();
+  }, [hasComeIn]);
+}
+
+/** Not the open one, which sticks to the top. */
+const IN_ITS_PLACE = '[data-headline]:not([aria-current])';
+
+/** The first headline in sight below `place`, which stands at the top of the list. */
+function headlineAtTop(place: HTMLElement | null): LeftAt | undefined {
+  const list = place?.parentElement;
+  if (!list) return undefined;
+  const edge = place.getBoundingClientRect().top;
+  const view = viewOf(scrollerOf(list));
+  for (const link of list.querySelectorAll<HTMLElement>(IN_ITS_PLACE)) {
+    const { top } = link.getBoundingClientRect();
+    const { headline: id } = link.dataset;
+    if (id !== undefined && top >= edge) return { id, top: top - view.top };
+  }
+  return undefined;
 }

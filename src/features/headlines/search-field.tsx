@@ -2,18 +2,18 @@ import { type Ref, useId, useState } from 'react';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './search-field.module.css';
-import { useHeadlineSearch } from './use-headline-search.ts';
+import { useHeadlineFilter } from './use-headline-filter.ts';
 
 /** Searches the headlines as one types; Escape or an empty field gives the whole list back. */
 export function SearchField(props: { ref?: Ref<HTMLInputElement> }) {
   const { t } = useTranslation();
-  const [q, setSearch] = useHeadlineSearch();
+  const [{ q }, setFilter] = useHeadlineFilter();
   // The address follows a moment later, and must not take back what was typed meanwhile.
   const [typed, setTyped] = useState<string>();
   const id = useId();
   const search = (words: string) => {
     setTyped(words);
-    setSearch(words || null);
+    setFilter({ q: words || null });
   };
   return (
     <search className={styles.search}>

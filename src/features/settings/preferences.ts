@@ -16,6 +16,8 @@ const preferencesSchema = v.object({
   width: v.fallback(v.picklist(WIDTHS), 'normal'),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
   shortcuts: v.fallback(v.boolean(), true),
+  /** Whether the number of new headlines stands before the page's title. */
+  titleCount: v.fallback(v.boolean(), false),
 });
 
 /** `language` is absent until the reader chooses one: then the newsroom's own is used. */

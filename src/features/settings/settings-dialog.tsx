@@ -61,6 +61,12 @@ export function SettingsDialog(props: SettingsDialogProps) {
           }))}
           onChange={(each) => changePreferences({ language: each })}
         />
+        <Switch
+          label={t('set.count')}
+          hint={t('set.countHint')}
+          isOn={preferences.titleCount}
+          onChange={(titleCount) => changePreferences({ titleCount })}
+        />
         <div className={styles.keyboardOnly}>
           <Switch
             label={t('set.keys')}

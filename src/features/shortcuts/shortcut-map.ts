@@ -6,6 +6,8 @@
 export const SHORTCUTS = [
   { action: 'next', keys: ['j'] },
   { action: 'previous', keys: ['k'] },
+  { action: 'newer', keys: ['n'] },
+  { action: 'unread', keys: ['u'] },
   { action: 'save', keys: ['s'] },
   { action: 'comments', keys: ['c'] },
   { action: 'search', keys: ['/'] },

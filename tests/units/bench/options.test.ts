@@ -3,7 +3,7 @@ import { readOptions } from '../../bench/options.ts';
 
 const KNOWN = { pages: ['limit', 'ours', 'wordpress'], devices: ['phone', 'desktop'] };
 const read = (line: string) => readOptions(line.split(' ').filter(Boolean), KNOWN);
-const DEFAULTS = { runs: 9, only: [], devices: [], wordpress: false };
+const DEFAULTS = { runs: 9, only: [], devices: [], wordpress: false, live: false };
 
 describe('the options of the bench', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('the options of the bench', () => {
     ['--only ours --only limit', { only: ['ours', 'limit'] }],
     ['--device phone', { devices: ['phone'] }],
     ['--wordpress', { wordpress: true }],
+    ['--live', { live: true }],
     ['--only wordpress', { only: ['wordpress'], wordpress: true }],
   ])('reads « %s »', (line, expected) => {
     expect(read(line)).toEqual({ ...DEFAULTS, ...expected });

@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Headline } from '../api/model.ts';
+import { useSource } from '../api/source-context.ts';
+import { articleOptions } from '../features/article/article-queries.ts';
+import { changeFollowing, useFollowing } from '../features/headlines/following.ts';
+import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { topOf } from '../features/headlines/known-headlines.ts';
+import { followHeadlines } from '../features/headlines/live-headlines.ts';
+import { NewsAnnouncer } from '../features/headlines/news-announcer.tsx';
+import { useVisitNotes } from '../features/headlines/use-visit-notes.ts';
+import { useNewsroom } from './newsroom.ts';
+
+/** Keeps the list as the newsroom has it, and an open article as new as the list says; tells what came. */
+export function NewsFollower() {
+  const queryClient = useQueryClient();
+  const source = useSource();
+  const { site } = useNewsroom();
+  const { data: known } = useQuery({ ...headlinesOptions(source), enabled: false });
+  const { isFollowed, seen } = useFollowing();
+  useVisitNotes();
+
+  useEffect(() => {
+    if (!known) return;
+    const top = topOf(known);
+    const isFirst = !seen?.length && top.length > 0;
+    if (!isFollowed || isFirst) {
+      changeFollowing(queryClient, { isFollowed: true, seen: isFirst ? top : (seen ?? top) });
+    }
+  }, [queryClient, known, isFollowed, seen]);
+
+  useEffect(() => {
+    const handleChange = (before: Headline, after: Headline | undefined) => {
+      const { queryKey } = articleOptions(source, before.slug);
+      const article = queryClient.getQueryData(queryKey);
+      const isSame = article?.title === after?.title && article?.updatedAt === after?.updatedAt;
+      if (article && !isSame) void queryClient.invalidateQueries({ queryKey });
+    };
+    return followHeadlines({ queryClient, source, live: site?.live, onChange: handleChange });
+  }, [queryClient, source, site?.live]);
+  return <NewsAnnouncer />;
+}

@@ -1,0 +1,79 @@
+import type { HeadlineChange, NewsSource } from '../../api/source.ts';
+
+/** Browsers open few connections to one host: of the reader's pages one listens, the others poll. */
+const TURN = 'le-fil:stream';
+/** After a refusal the stream is asked for again so often, at first and at most, in seconds. */
+const FIRST_WAIT = 15;
+const LONGEST_WAIT = 300;
+
+interface StreamListener {
+  onOpen(): void;
+  onChange(change: HeadlineChange): void;
+  onBreak(): void;
+}
+
+/** The newsroom's stream, opened when it makes sense, and again after it was refused. */
+export interface Stream {
+  /** When it was last opened, in milliseconds; undefined while it tells nothing. */
+  readonly openSince: number | undefined;
+  open(): void;
+  close(): void;
+  /** A second has passed. */
+  beat(): void;
+}
+
+export function createStream(source: NewsSource, listener: StreamListener): Stream {
+  let closing: AbortController | undefined;
+  let openSince: number | undefined;
+  let refusals = 0;
+  let secondsLeft = 0;
+
+  const heard = {
+    onOpen() {
+      openSince = Date.now();
+      refusals = 0;
+      listener.onOpen();
+    },
+    onChange: listener.onChange,
+    onBreak() {
+      openSince = undefined;
+      listener.onBreak();
+    },
+  };
+
+  async function listen({ signal }: AbortController): Promise<void> {
+    const follow = () => source.stream(heard, signal);
+    try {
+      await (navigator.locks ? navigator.locks.request(TURN, { signal }, follow) : follow());
+    } catch {
+      if (signal.aborted) return;
+      closing = undefined;
+      openSince = undefined;
+      secondsLeft = Math.min(FIRST_WAIT * 2 ** refusals, LONGEST_WAIT);
+      refusals += 1;
+    }
+  }
+
+  const stream = {
+    get openSince() {
+      return openSince;
+    },
+    open() {
+      if (closing || !('EventSource' in globalThis)) return;
+      closing = new AbortController();
+      void listen(closing);
+    },
+    close() {
+      closing?.abort();
+      closing = undefined;
+      openSince = undefined;
+      secondsLeft = 0;
+    },
+    beat() {
+      if (closing) return;
+      secondsLeft -= 1;
+      if (secondsLeft <= 0) stream.open();
+    },
+  };
+  return stream;
+}

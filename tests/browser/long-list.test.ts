@@ -1,0 +1,204 @@
+/** A list too long to be on the page as a whole: its rows come and go, and its reader's place does not. */
+import type { Page } from '@playwright/test';
+import type { Db } from '../../mocks/db.ts';
+import { focusFault } from './focus.ts';
+import { frames, marks, moved, places, scrollTo, slugsInView } from './list-places.ts';
+import { headlines, visit } from './page-parts.ts';
+import { publishHeadlines } from './synthetic-news.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const COUNT = 400;
+/** With those of the sample. */
+const ALL = COUNT + 10;
+
+/** Opens `address` and goes down until all headlines have come. */
+async function openLongList(page: Page, db: Db, address = '/live'): Promise<void> {
+  publishHeadlines(db, COUNT);
+  await visit(page, address);
+  await headlines(page).first().waitFor();
+  await headlines(page).first().focus();
+  await expect(async () => {
+    await page.keyboard.press('Home');
+    await frames(page);
+    await page.keyboard.press('End');
+    await expect(page.locator(`[aria-setsize="${ALL}"]`).first()).toBeAttached({ timeout: 150 });
+  }).toPass({ intervals: [20] });
+  await page.keyboard.press('End');
+  await expect(headline(page, COUNT)).toBeFocused();
+}
+
+/** The headline of that number: the highest is the oldest. */
+const headline = (page: Page, n: number) =>
+  page.getByRole('link', { name: new RegExp(`numéro ${n},`) });
+
+test('has few nodes, and every row where it would be', async ({ page, newsroom: { db } }) => {
+  await openLongList(page, db);
+  const list = page.getByRole('feed').first().locator('..');
+  const height = await list.evaluate((element) => element.getBoundingClientRect().height);
+  for (const part of [1, 0.7, 0.5, 0.2, 0]) {
+    await scrollTo(page, part * height);
+    expect(await list.locator('*').count()).toBeLessThanOrEqual(1500);
+    const seen = Object.keys(await places(page));
+    expect(seen.length).toBeGreaterThan(5);
+  }
+  await scrollTo(page, 0);
+  await expect(headlines(page).first()).toBeInViewport();
+  expect(await list.evaluate((element) => element.style.paddingBlockStart)).toBe('0px');
+});
+
+/** What editors do above the reader, whose rows are those of `slugs`. */
+const CHANGES: Record<string, (db: Db, slugs: string[]) => void> = {
+  'fifty arrive late': (db) => {
+    const count = db.articles().length;
+    for (let n = 0; n < 50; n += 1) {
+      const publishedAt = new Date(Date.UTC(2025, 3, 21, 13, count - ALL + n)).toISOString();
+      db.publish({ title: `Un titre en retard, assez long pour deux lignes, ${n}`, publishedAt });
+    }
+  },
+  'some are withdrawn': (db) => {
+    for (const { slug } of db.articles().filter(db.isListed).slice(3, 8)) db.withdraw(slug);
+  },
+  'some titles grow, one of them just above': (db, [slug = '']) => {
+    const listed = db.articles().filter(db.isListed);
+    const at = listed.findIndex((article) => article.slug === slug);
+    for (const article of listed.slice(at - 3, at)) {
+      db.edit(article.slug, { title: `${article.title} ${'et encore '.repeat(12)}` });
+    }
+  },
+  'the first in view is withdrawn': (db, [slug = '']) => db.withdraw(slug),
+};
+
+for (const width of [1440, 390]) {
+  test(`nothing moves under the reader at ${width} px`, async ({ page, newsroom: { db } }) => {
+    test.setTimeout(60_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.clock.install();
+    await openLongList(page, db);
+    for (const [name, change] of Object.entries(CHANGES)) {
+      for (const top of [9000, 2500]) {
+        await scrollTo(page, top);
+        const before = await places(page);
+        const rows = await marks(page);
+        change(db, await slugsInView(page));
+        await expect(async () => {
+          await page.clock.runFor(61_000);
+          expect(await marks(page), name).not.toEqual(rows);
+        }).toPass();
+        await frames(page);
+        expect.soft(moved(before, await places(page)), `${name}, at ${top}`).toBeLessThan(0.1);
+      }
+    }
+  });
+}
+
+test('nothing moves when the text grows or the column is narrowed', async ({
+  page,
+  newsroom: { db },
+}) => {
+  await openLongList(page, db);
+  await scrollTo(page, 9000);
+  const top = async () =>
+    Object.entries(await places(page)).sort(([, a], [, b]) => a - b)[0] ?? ['', 0];
+  const [id, before] = await top();
+  const masthead = async () => (await page.getByRole('banner').boundingBox())?.height ?? 0;
+  const head = await masthead();
+  const place = async () => ((await places(page))[id] ?? Number.NaN) - (await masthead()) + head;
+  for (const size of ['5', '1', '2']) {
+    await page.locator('html').evaluate((html, to) => html.setAttribute('data-size', to), size);
+    await frames(page);
+    expect.soft(await place(), size).toBeCloseTo(before, 0);
+  }
+  await page.setViewportSize({ width: 800, height: 900 });
+  await frames(page);
+  expect.soft(await place(), 'narrower').toBeCloseTo(before, 0);
+});
+
+test('the reader’s place outlasts the change from column to page and back', async ({
+  page,
+  newsroom: { db },
+}) => {
+  await openLongList(page, db);
+  await scrollTo(page, 9000);
+  const [id = ''] = Object.entries(await places(page)).sort(([, a], [, b]) => a - b)[0] ?? [];
+  const row = page.locator(`[data-headline="${id}"]`);
+  for (const width of [700, 1000, 390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await frames(page);
+    await expect(row, `${width} px`).toBeInViewport();
+    expect.soft(Object.keys(await places(page)).length).toBeGreaterThan(5);
+  }
+  await scrollTo(page, 12_000);
+  expect.soft(Object.keys(await places(page)).length).toBeGreaterThan(5);
+});
+
+test('every headline is reached by keys', async ({ page, newsroom: { db } }) => {
+  await openLongList(page, db);
+  await page.keyboard.press('Home');
+  await expect(headlines(page).first()).toBeFocused();
+  expect(await focusFault(page)).toBeUndefined();
+  expect(await page.getByRole('article').first().getAttribute('aria-posinset')).toBe('1');
+  for (const key of ['j', 'Tab']) {
+    await page.keyboard.press('Home');
+    for (let n = 0; n < 90; n += 1) await page.keyboard.press(key);
+    await expect(headline(page, 81)).toBeFocused();
+    expect(await focusFault(page)).toBeUndefined();
+  }
+  await page.keyboard.press('End');
+  for (let n = 0; n < 90; n += 1) await page.keyboard.press('k');
+  await expect(headline(page, COUNT - 90)).toBeFocused();
+  expect(await focusFault(page)).toBeUndefined();
+});
+
+test('the focus outlasts a journey through the list, and goes on from where it is', async ({
+  page,
+  newsroom: { db },
+}) => {
+  await openLongList(page, db);
+  for (const key of ['Tab', 'j']) {
+    await scrollTo(page, 9000);
+    const [id = ''] = Object.entries(await places(page)).sort(([, a], [, b]) => a - b)[3] ?? [];
+    const row = page.locator(`[data-headline="${id}"]`);
+    await row.focus();
+    await scrollTo(page, 100);
+    await scrollTo(page, 20_000);
+    await expect(row).toBeFocused();
+    await expect(row).not.toBeInViewport();
+    const position = Number(await row.locator('..').getAttribute('aria-posinset'));
+    await page.keyboard.press(key);
+    await expect(page.locator(`[aria-posinset="${position + 1}"] a`)).toBeFocused();
+    await expect(page.locator(`[aria-posinset="${position + 1}"] a`)).toBeInViewport();
+  }
+});
+
+test('what sticks still does', async ({ page, newsroom: { db } }) => {
+  await openLongList(page, db, '/articles/titre-200');
+  const open = page.locator('[data-headline][aria-current="page"]');
+  for (const top of [0, 3000, 12_000, 25_000]) {
+    await scrollTo(page, top);
+    await expect(open, `at ${top}`).toBeInViewport({ ratio: 0.9 });
+    await expect.poll(() => topHeading(page)).toBe(await dayInView(page));
+  }
+});
+
+/** What the heading at the top of the list says. */
+function topHeading(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const list = document.querySelector('[role="feed"]')?.parentElement?.getBoundingClientRect();
+    const column = document
+      .querySelector('[data-thread-scope]')
+      ?.parentElement?.getBoundingClientRect();
+    const there = document.elementsFromPoint((list?.left ?? 0) + 120, (column?.top ?? 0) + 75);
+    return there.find(({ localName }) => localName === 'h2' || localName === 'h3')?.textContent;
+  });
+}
+
+/** The day of the rows below it. */
+function dayInView(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const rows = [...document.querySelectorAll('article[aria-posinset]:not([data-thread="open"])')];
+    const row = rows.find((row) => row.getBoundingClientRect().bottom > 250);
+    return row?.closest('[role="feed"]')?.ariaLabel ?? undefined;
+  });
+}

@@ -30,7 +30,7 @@ interface MastheadProps {
 /** The wordmark, the state of the list, and the tools; narrower screens keep what fits. */
 export function Masthead(props: MastheadProps) {
   const { t } = useTranslation();
-  const { isFollowed } = useFollowing();
+  const { isFollowed, held } = useFollowing();
   // Where nothing comes, there is nothing to hold.
   const isSteady = props.liveness === 'live' || props.liveness === 'paused';
   const status = <LiveStatus liveness={props.liveness} time={props.time} />;
@@ -46,7 +46,7 @@ export function Masthead(props: MastheadProps) {
       <div className={styles.bar}>
         <div className={styles.status}>{status}</div>
         <div className={styles.tools}>
-          {isFollowed && isSteady && (
+          {isFollowed && (held || isSteady) && (
             <LazyPart part={pauseButton}>{(PauseButton) => <PauseButton />}</LazyPart>
           )}
           <div className={styles.search}>

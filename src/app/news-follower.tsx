@@ -9,13 +9,12 @@ import { topOf } from '../features/headlines/known-headlines.ts';
 import { followHeadlines } from '../features/headlines/live-headlines.ts';
 import { NewsAnnouncer } from '../features/headlines/news-announcer.tsx';
 import { useVisitNotes } from '../features/headlines/use-visit-notes.ts';
-import { useNewsroom } from './newsroom.ts';
+import { siteOptions } from './site-queries.ts';
 
 /** Keeps the list as the newsroom has it, and an open article as new as the list says; tells what came. */
 export function NewsFollower() {
   const queryClient = useQueryClient();
   const source = useSource();
-  const { site } = useNewsroom();
   const { data: known } = useQuery({ ...headlinesOptions(source), enabled: false });
   const { isFollowed, seen } = useFollowing();
   useVisitNotes();
@@ -36,7 +35,9 @@ export function NewsFollower() {
       const isSame = article?.title === after?.title && article?.updatedAt === after?.updatedAt;
       if (article && !isSame) void queryClient.invalidateQueries({ queryKey });
     };
-    return followHeadlines({ queryClient, source, live: site?.live, onChange: handleChange });
-  }, [queryClient, source, site?.live]);
+    const { queryKey: siteKey } = siteOptions(source);
+    const live = () => queryClient.getQueryData(siteKey)?.live;
+    return followHeadlines({ queryClient, source, live, onChange: handleChange });
+  }, [queryClient, source]);
   return <NewsAnnouncer />;
 }

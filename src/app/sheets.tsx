@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { blockText } from '../features/article/article-text.ts';
+import { visitsSlot } from '../features/headlines/last-visit.ts';
+import { readHeadlinesSlot } from '../features/headlines/read-headlines.ts';
 import { changePreferences, preferencesSlot } from '../features/settings/preferences.ts';
 import { shortened } from '../lib/text.ts';
 import { definePart, LazyPart } from '../ui/lazy-part.tsx';
@@ -24,6 +26,12 @@ interface SheetsProps {
   onClose: () => void;
 }
 
+/** What the device knows of what was read, and when. */
+function forgetReading(): void {
+  readHeadlinesSlot.write(readHeadlinesSlot.initial);
+  visitsSlot.write(visitsSlot.initial);
+}
+
 /** About what three lines of the settings hold. */
 const SAMPLE_LENGTH = 80;
 
@@ -44,6 +52,7 @@ export function Sheets({ open, openSlug, onClose }: SheetsProps) {
             <SettingsDialog
               isOpen
               onClose={onClose}
+              onForget={forgetReading}
               sampleText={opening && shortened(opening, SAMPLE_LENGTH)}
               sampleLanguage={article?.language ?? language}
             />

@@ -53,7 +53,8 @@ export function useKeyboard({ openSlug, onSearch, onHelp, onClose }: KeyboardOpt
 
 /** Presses the control that does what the key asks for, where there is one at the moment. */
 function press(key: string): void {
-  document.querySelector<HTMLElement>(`[data-key=${key}]`)?.click();
+  const control = document.querySelector<HTMLElement>(`[data-key=${key}]`);
+  if (control?.checkVisibility?.() ?? true) control?.click();
 }
 
 /** From the headline that has the focus, else from the open one, else to the first. */

@@ -25,6 +25,17 @@ afterEach(() => {
 });
 
 describe('a reader who adjusts the page', () => {
+  it('can have forgotten what they have read', async () => {
+    const { user } = await renderApp();
+    await screen.findByRole('heading', { level: 1, name: /^Innovation/ });
+    await waitFor(() => expect(localStorage.getItem('le-fil:read')).toContain('20250422'));
+    const settings = await openSettings(user);
+    await user.click(settings.getByRole('button', { name: 'Oublier ce que j’ai lu' }));
+    expect(settings.getByText('C’est oublié.')).toHaveRole('status');
+    expect(localStorage.getItem('le-fil:read')).not.toContain('20250422');
+    expect(localStorage.getItem('le-fil:visits')).not.toContain('20250423');
+  });
+
   it('sees every change at once, and finds it again after a reload', async () => {
     const { user, unmount } = await renderApp();
     const settings = await openSettings(user);
@@ -34,7 +45,7 @@ describe('a reader who adjusts the page', () => {
     expect(root.dataset.width).toBe('wide');
     await user.click(settings.getByRole('button', { name: 'Agrandir' }));
     expect(root.dataset.size).toBe('3');
-    expect(settings.getByRole('status')).toHaveTextContent('Taille 3 sur 5');
+    expect(settings.getByText('Taille 3 sur 5')).toHaveRole('status');
     expect(kept()).toMatchObject({ theme: 'dark', width: 'wide', size: 3 });
 
     unmount();
@@ -42,7 +53,7 @@ describe('a reader who adjusts the page', () => {
     const found = await openSettings(again.user);
     expect(found.getByRole('radio', { name: 'Sombre' })).toBeChecked();
     expect(found.getByRole('radio', { name: 'Large' })).toBeChecked();
-    expect(found.getByRole('status')).toHaveTextContent('Taille 3 sur 5');
+    expect(found.getByText('Taille 3 sur 5')).toHaveRole('status');
   });
 
   it('judges the size on the first words of the open article', async () => {

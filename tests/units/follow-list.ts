@@ -111,7 +111,7 @@ export function followList({
   const stop = followHeadlines({
     queryClient,
     source,
-    live: live ?? undefined,
+    live: () => live ?? undefined,
     onChange: (before, after) => changes.push([before.title, after?.title]),
   });
   return {

@@ -72,15 +72,16 @@ describe('a list that is polled', () => {
     stop();
   });
 
-  it('is not asked for a second time while an answer is on its way', async () => {
+  it('is not asked for a second time while an answer is on its way, but anew after a rest', async () => {
     const { newsroom, asked, stop } = followList({ live: POLLED });
     newsroom.answer = () => new Promise(() => {});
-    await pass(20);
+    await pass(60);
+    expect(asked).toEqual([20]);
     await look('hidden');
     await pass(30);
     await look('visible');
     await pass(60);
-    expect(asked).toEqual([20]);
+    expect(asked).toEqual([20, 90]);
     stop();
   });
 

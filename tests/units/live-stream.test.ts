@@ -100,9 +100,25 @@ describe('a stream', () => {
     await stream().refuse();
     await pass(30);
     stream().listener.onOpen();
+    await pass(31);
+    stream().listener.onBreak();
     await stream().refuse();
     await pass(15);
-    expect(opened).toEqual([0, 15, 45, 60]);
+    expect(opened).toEqual([0, 15, 45, 91]);
+    stop();
+  });
+
+  it('that breaks as often as it is opened is left alone for a while', async () => {
+    const { opened, stream, stop } = followList();
+    for (let breaks = 0; breaks < 4; breaks += 1) {
+      stream().listener.onOpen();
+      await pass(1);
+      stream().listener.onBreak();
+    }
+    await pass(10);
+    expect(opened).toEqual([0]);
+    await pass(6);
+    expect(opened).toHaveLength(2);
     stop();
   });
 

@@ -27,7 +27,7 @@ function lists(filter: HeadlineFilter = {}) {
   queryClient.setQueryData(queryKey, knownFrom(NEWEST), { updatedAt: 1000 });
   return {
     load: () => loadOlder(queryClient, source, filter, 'x'),
-    hold: () => changeFollowing(queryClient, { held: knownFrom(NEWEST) }),
+    hold: (held = knownFrom(NEWEST)) => changeFollowing(queryClient, { held }),
     state: () => queryClient.getQueryState(queryKey),
     held: () => queryClient.getQueryData(followingOptions().queryKey)?.held,
   };
@@ -47,6 +47,15 @@ describe('older headlines', () => {
     hold();
     await load();
     expect(ids(held())).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  it('fill a hole in a list that is held still, and are not asked for again', async () => {
+    const { load, hold, held } = lists();
+    const [run] = knownFrom(NEWEST).runs;
+    hold({ runs: [...(run ? [run] : []), { items: [brief('a', 1)] }], dropped: 0 });
+    await load();
+    expect(ids(held())).toEqual(['d', 'c', 'b', 'a']);
+    expect(held()?.runs.map(({ next }) => next)).toEqual([undefined]);
   });
 
   it('of a part of the list leave the whole list that is held as it is', async () => {

@@ -1,11 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { knownFrom } from '../../src/features/headlines/known-headlines.ts';
-import {
-  withFirstPage,
-  withOlderPage,
-  withTailOf,
-} from '../../src/features/headlines/merge-headlines.ts';
+import { withFirstPage, withOlderPage } from '../../src/features/headlines/merge-headlines.ts';
 import { NOW, page, say, sayGone, told } from './list-signs.ts';
 
 const LIST = knownFrom(page(['c 15:30', 'b 15:20', 'a 15:10'], '15:10'));
@@ -54,11 +50,6 @@ describe('a page of older ones', () => {
     const known = knownFrom(page(['a 15:10'], '15:10', 1));
     const older = withOlderPage(known, '15:10', page(['z 15:00'], undefined, 2));
     expect([older.dropped, older.droppedBelow]).toEqual([1, 2]);
-  });
-
-  it('comes below a list that is held still, whose top stays as it was', () => {
-    const later = withOlderPage(say(LIST, 'd 15:40'), '15:10', page(['z 15:00']));
-    expect(told(withTailOf(LIST, later))).toEqual(['c', 'b', 'a', 'z']);
   });
 });
 

@@ -17,6 +17,7 @@ export function streamHeadlines(
   listener: HeadlineListener,
   signal: AbortSignal,
 ): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   const events = new EventSource(address);
   const parse =
     <T>(schema: v.GenericSchema<unknown, T>, tell: (change: T, at: number) => void) =>
@@ -50,6 +51,5 @@ export function streamHeadlines(
       reject(new SourceError(address, { kind: 'unreachable' }));
     });
     signal.addEventListener('abort', () => resolve(), { once: true });
-    if (signal.aborted) resolve();
   }).finally(() => events.close());
 }

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { HeadlineFilter } from '../../api/source.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
 import { useSlot } from '../../ui/use-slot.ts';
 import { HeadlineFeed } from './headline-feed.tsx';
 import styles from './headline-list.module.css';
+import type { Reading } from './headline-row.tsx';
 import { HeadlineSkeleton } from './headline-skeleton.tsx';
 import { HeadlinesFailure } from './headlines-failure.tsx';
 import { OlderHeadlines } from './older-headlines.tsx';
@@ -39,24 +40,19 @@ interface HeadlineListProps {
 }
 
 /** The live list with its days; loading, empty and failed are three things that it says. */
-export function HeadlineList({
-  filter,
-  timeAt,
-  isPage,
-  pollSeconds,
-  ...reading
-}: HeadlineListProps) {
+export function HeadlineList(props: HeadlineListProps) {
+  const { filter, timeAt, isPage, pollSeconds } = props;
   const { t } = useTranslation();
-  const { query, runs, arrived, isOpen, isFollowed, isUnreadOnly } = useShownHeadlines(
+  const { query, runs, arrived, isOpen, isFollowed, isWhole, isUnreadOnly } = useShownHeadlines(
     filter,
     pollSeconds,
   );
   const older = useOlderHeadlines(filter);
-  const read = useSlot(readHeadlinesSlot);
+  const reading = useReading(props);
   const [visit, frontier] = useLastVisit(runs, timeAt);
   const desk = useRef<ReachDesk>({});
   const [isWanted, setIsWanted] = useState(false);
-  if ((isFollowed || arrived > 0) && !isWanted) setIsWanted(true);
+  if (isWhole && (isFollowed || arrived > 0) && !isWanted) setIsWanted(true);
 
   if (query.isPending && query.errorUpdateCount === 0) return <HeadlineSkeleton />;
   if (!query.data) {
@@ -64,25 +60,23 @@ export function HeadlineList({
   }
 
   const dropped = query.data.dropped + (query.data.droppedBelow ?? 0);
-  const search = filterSearch(filter);
-  const isFiltered = search !== '';
   const count = runs.reduce((sum, { items }) => sum + items.length, 0);
   const stale =
     query.isRefetchError && t('feed.stale', { time: timeAt(query.dataUpdatedAt).slice(11) });
   const end = runs.at(-1)?.next;
   return (
     <>
-      {!isFiltered && stale && (
+      {isWhole && stale && (
         <p className={styles.stale}>
           <span>{stale}</span>
         </p>
       )}
-      {isFiltered && (
+      {!isWhole && (
         <p className={styles.note} role="status">
           {count === 0 ? t('feed.none') : t('search.count', { n: count })} {stale}
         </p>
       )}
-      {!isFiltered && count === 0 && (
+      {isWhole && count === 0 && (
         <p className={styles.note}>{t(isUnreadOnly ? 'feed.allRead' : 'feed.empty')}</p>
       )}
       {isWanted && (
@@ -105,7 +99,7 @@ export function HeadlineList({
         )}
         isPage={isPage}
         isBusy={end !== undefined && older.state[end] === 'loading'}
-        reading={{ ...reading, read: new Set(read), search }}
+        reading={reading}
       />
       {dropped > 0 && <p className={styles.note}>{t('feed.dropped', { n: dropped })}</p>}
       {end !== undefined && (
@@ -117,5 +111,17 @@ export function HeadlineList({
         />
       )}
     </>
+  );
+}
+
+/** The same as long as nothing of it changes, so that rows are not rendered for nothing. */
+function useReading(props: HeadlineListProps): Reading {
+  const { contentLanguage, openSlug, pendingSlug, onIntent } = props;
+  const ids = useSlot(readHeadlinesSlot);
+  const read = useMemo(() => new Set(ids), [ids]);
+  const search = filterSearch(props.filter);
+  return useMemo(
+    () => ({ contentLanguage, openSlug, pendingSlug, onIntent, read, search }),
+    [contentLanguage, openSlug, pendingSlug, onIntent, read, search],
   );
 }

@@ -45,6 +45,8 @@ export function olderHeadlinesOptions(
 export interface Following {
   /** The list as it was when they paused it, and older headlines below. */
   held?: KnownHeadlines | undefined;
+  /** When it was right, in milliseconds. */
+  heldAt?: number;
   /** True once the newsroom is followed, so that what comes can come in by itself. */
   isFollowed?: boolean;
   /** True while they are at the top of the list and let in what comes. */

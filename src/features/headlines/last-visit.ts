@@ -22,17 +22,17 @@ const visitsSchema = v.object({ ...visitSchema.entries, before: v.optional(visit
 
 type Visits = v.InferOutput<typeof visitsSchema>;
 
-const NEVER: Visits | undefined = undefined;
+const NEVER: Visits | null = null;
 
-export const visitsSlot = defineSlot<Visits | undefined>({
+export const visitsSlot = defineSlot<Visits | null>({
   name: 'visits',
   version: 1,
   initial: NEVER,
-  parse: (stored) => (v.is(visitsSchema, stored) ? stored : undefined),
+  parse: (stored) => (v.is(v.nullable(visitsSchema), stored) ? stored : undefined),
 });
 
 /** The visit before this one; undefined on the first. */
-export function visitBefore(visits: Visits | undefined, now: number): Visit | undefined {
+export function visitBefore(visits: Visits | null, now: number): Visit | undefined {
   return visits && now - visits.at > AWAY_MS ? visits : visits?.before;
 }
 

@@ -3,7 +3,7 @@
  * page is asked for at the newsroom's pace wherever nothing tells; nothing happens while the page is
  * hidden or offline. All of it goes into the one list that the queries hold.
  */
-import type { QueryClient } from '@tanstack/react-query';
+import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import type { Headline, Site } from '../../api/model.ts';
 import { type HeadlineChange, type NewsSource, SourceError } from '../../api/source.ts';
 import { watchAttention } from './attention.ts';
@@ -24,8 +24,8 @@ const WINDOW = 100;
 interface FollowOptions {
   queryClient: QueryClient;
   source: NewsSource;
-  /** Undefined while the newsroom has not said. */
-  live: Site['live'] | undefined;
+  /** What the newsroom says of it at the moment; undefined while it has not. */
+  live: () => Site['live'] | undefined;
   /** A headline was edited, or withdrawn: then there is none. */
   onChange: (before: Headline, after: Headline | undefined) => void;
 }
@@ -37,7 +37,7 @@ export function followHeadlines({
   live,
   onChange,
 }: FollowOptions): () => void {
-  const { pollSeconds, stream: canStream } = live ?? { pollSeconds: USUAL_POLL_SECONDS };
+  const pace = () => live()?.pollSeconds ?? USUAL_POLL_SECONDS;
   const options = headlinesOptions(source);
   const { queryKey } = options;
   let isLate = createSequence();
@@ -47,6 +47,8 @@ export function followHeadlines({
   let notBefore = 0;
   /** True where a page brought what the stream had not told: something holds its events back. */
   let isDeaf = false;
+  /** Events so far. */
+  let heard = 0;
   let isPolling = false;
   /** True where the answer that is on its way may be older than what the stream begins with. */
   let isOutdated = false;
@@ -61,6 +63,7 @@ export function followHeadlines({
 
   async function ask(): Promise<void> {
     const before = known();
+    const heardBefore = heard;
     let retryAfter = 0;
     try {
       const after = await queryClient.query({
@@ -70,15 +73,16 @@ export function followHeadlines({
       });
       failures = 0;
       if (before && before.runs !== after.runs) {
-        isDeaf ||= isTold();
+        isDeaf ||= heard === heardBefore && isTold();
         tellDifference(before, after, onChange);
       }
     } catch (error) {
+      if (error instanceof CancelledError) return;
       failures += 1;
       retryAfter = (error instanceof SourceError && error.retryAfter) || 0;
       notBefore = Date.now() + retryAfter * 1000;
     }
-    secondsLeft = secondsToPoll({ pollSeconds, failures, retryAfter, isTold: isTold() });
+    secondsLeft = secondsToPoll({ pollSeconds: pace(), failures, retryAfter, isTold: isTold() });
   }
 
   function poll(): void {
@@ -95,6 +99,7 @@ export function followHeadlines({
     const list = known();
     const id = change.kind === 'comments' ? change.articleId : idOf(change);
     isDeaf = false;
+    heard += 1;
     if (!list || isLate(`${change.kind === 'comments'} ${id}`, change.sequence)) return;
     const before = findHeadline(list, id);
     const headline = headlineAfter(change, before);
@@ -112,20 +117,25 @@ export function followHeadlines({
     },
     onChange: handleChange,
     onBreak() {
-      secondsLeft = Math.min(secondsLeft, pollSeconds);
+      secondsLeft = Math.min(secondsLeft, pace());
     },
   });
 
   return watchAttention({
     onWake() {
       const { dataUpdatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
-      if (Math.abs(Date.now() - dataUpdatedAt) < FRESH_MS) secondsLeft = pollSeconds;
+      if (isPolling) isOutdated = true;
+      else if (Math.abs(Date.now() - dataUpdatedAt) < FRESH_MS) secondsLeft = pace();
       else poll();
-      if (canStream) stream.open();
+      if (live()?.stream) stream.open();
     },
-    onRest: stream.close,
+    onRest() {
+      stream.close();
+      // What hangs through a sleep must not hold up the first look after it.
+      void queryClient.cancelQueries({ queryKey, exact: true });
+    },
     onBeat() {
-      if (canStream) stream.beat();
+      if (live()?.stream) stream.beat();
       secondsLeft -= 1;
       if (secondsLeft <= 0) poll();
     },

@@ -20,11 +20,11 @@ export type Liveness =
 export function useLiveness(): { liveness: Liveness; answeredAt: number } {
   const isOnline = useOnline();
   const query = useQuery(headlinesOptions(useSource()));
-  const { held } = useFollowing();
+  const { held, heldAt } = useFollowing();
   const liveness = livenessOf(query, isOnline);
   return {
     liveness: liveness === 'live' && held ? 'paused' : liveness,
-    answeredAt: query.dataUpdatedAt,
+    answeredAt: (held && heldAt) || query.dataUpdatedAt,
   };
 }
 

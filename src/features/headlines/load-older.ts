@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { HeadlineFilter, NewsSource } from '../../api/source.ts';
 import { changeFollowing } from './following.ts';
 import { followingOptions, headlinesOptions, olderHeadlinesOptions } from './headlines-queries.ts';
-import { withOlderPage, withTailOf } from './merge-headlines.ts';
+import { withOlderPage } from './merge-headlines.ts';
 
 /** Adds to the list what a cursor leads to, also where it is held still. Rejects with a `SourceError`. */
 export async function loadOlder(
@@ -16,12 +16,10 @@ export async function loadOlder(
   const { queryKey } = headlinesOptions(source, filter);
   // It says nothing of the newest.
   const { dataUpdatedAt: updatedAt = 0 } = queryClient.getQueryState(queryKey) ?? {};
-  const known = queryClient.setQueryData(
-    queryKey,
-    (before) => before && withOlderPage(before, cursor, page),
-    { updatedAt },
-  );
+  queryClient.setQueryData(queryKey, (known) => known && withOlderPage(known, cursor, page), {
+    updatedAt,
+  });
   const { held } = queryClient.getQueryData(followingOptions().queryKey) ?? {};
   const isWhole = !filter.q && !filter.section;
-  if (isWhole && held && known) changeFollowing(queryClient, { held: withTailOf(held, known) });
+  if (isWhole && held) changeFollowing(queryClient, { held: withOlderPage(held, cursor, page) });
 }

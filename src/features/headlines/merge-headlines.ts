@@ -48,18 +48,6 @@ export function withSaying(known: KnownHeadlines, saying: Saying): KnownHeadline
   return withSaid({ ...known, said }, [saying]);
 }
 
-/** `held`, and below its end what is known there by now. */
-export function withTailOf(held: KnownHeadlines, known: KnownHeadlines): KnownHeadlines {
-  const end = held.runs.at(-1)?.items.at(-1)?.id;
-  const index = known.runs.findIndex(({ items }) => items.some(({ id }) => id === end));
-  const run = known.runs[index];
-  const last = held.runs.at(-1);
-  if (!run || !last) return held;
-  const tail = run.items.slice(run.items.findIndex(({ id }) => id === end) + 1);
-  const joined = { ...run, items: [...last.items, ...tail] };
-  return { ...held, runs: [...held.runs.slice(0, -1), joined, ...known.runs.slice(index + 1)] };
-}
-
 /** The headline with this id, where it is known. */
 export function findHeadline(known: KnownHeadlines, id: string): Headline | undefined {
   return find(known, id)?.headline;

@@ -43,26 +43,29 @@ export function NewerHeadlines(props: NewerHeadlinesProps) {
   const count = isOpen ? 0 : arrived;
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
-  const [leftAt, setLeftAt] = useState<LeftAt>();
+  const [leftAt, setLeftAt] = useState<LeftAt[]>();
   const [goingTo, setGoingTo] = useState<string>();
-  const show = useShow();
+  const [show, isThere] = useShow();
   useComeIn(props, place, show);
 
   const handleShow = () => {
-    setLeftAt(headlineAtTop(place.current));
+    setLeftAt(headlinesInView(place.current));
     setGoingTo(show());
   };
-  // Once it is there, and the list has kept the old place.
+  // Once it is there, and the list has kept the old place: however far down, the very top.
   useEffect(() => {
-    if (goingTo === undefined || count > 0) return;
+    const list = place.current?.parentElement;
+    const isShown =
+      count === 0 || list?.querySelector(`[data-headline="${CSS.escape(goingTo ?? '')}"]`);
+    if (goingTo === undefined || !isShown) return;
     setGoingTo(undefined);
-    // However far down the first of them stands: the very top of the list.
     askFor(desk.current, goingTo, { focus: true, top: Number.POSITIVE_INFINITY });
   }, [goingTo, count, desk]);
   const handleResume = () => {
+    const there = leftAt?.find(({ id }) => isThere(id));
     // The way back has taken room at the top.
     flushSync(() => setLeftAt(undefined));
-    if (leftAt) askFor(desk.current, leftAt.id, { focus: true, top: leftAt.top });
+    if (there) askFor(desk.current, there.id, { focus: true, top: there.top });
   };
   return (
     <div ref={place} className={styles.place}>
@@ -82,16 +85,19 @@ export function NewerHeadlines(props: NewerHeadlinesProps) {
   );
 }
 
-/** Shows the whole list from its top; gives the id of its newest headline. */
-function useShow(): () => string | undefined {
+/** Shows the whole list from its top, and gives the id of its newest headline; and tells whether it has one. */
+function useShow(): [show: () => string | undefined, isThere: (id: string) => boolean] {
   const queryClient = useQueryClient();
   const { queryKey } = headlinesOptions(useSource());
-  return () => {
+  const show = () => {
     const known = queryClient.getQueryData(queryKey);
     const { held } = queryClient.getQueryData(followingOptions().queryKey) ?? {};
     changeFollowing(queryClient, { seen: topOf(known), held: held && known });
     return headlinesOf(known)[0]?.id;
   };
+  const isThere = (id: string) =>
+    headlinesOf(queryClient.getQueryData(queryKey)).some((headline) => headline.id === id);
+  return [show, isThere];
 }
 
 /** Lets in what comes while the reader is at the top, and all of it where they come back to the list there. */
@@ -132,16 +138,16 @@ function useComeIn(
 /** Not the open one, which sticks to the top. */
 const IN_ITS_PLACE = '[data-headline]:not([aria-current])';
 
-/** The first headline in sight below `place`, which stands at the top of the list. */
-function headlineAtTop(place: HTMLElement | null): LeftAt | undefined {
+/** The headlines in sight below `place`, which stands at the top of the list. */
+function headlinesInView(place: HTMLElement | null): LeftAt[] {
   const list = place?.parentElement;
-  if (!list) return undefined;
+  if (!list) return [];
   const edge = place.getBoundingClientRect().top;
   const view = viewOf(scrollerOf(list));
-  for (const link of list.querySelectorAll<HTMLElement>(IN_ITS_PLACE)) {
+  return [...list.querySelectorAll<HTMLElement>(IN_ITS_PLACE)].flatMap((link) => {
     const { top } = link.getBoundingClientRect();
     const { headline: id } = link.dataset;
-    if (id !== undefined && top >= edge) return { id, top: top - view.top };
-  }
-  return undefined;
+    const isInView = top >= edge && top <= view.bottom;
+    return id !== undefined && isInView ? [{ id, top: top - view.top }] : [];
+  });
 }

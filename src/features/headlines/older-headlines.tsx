@@ -4,6 +4,8 @@ import { Button } from '../../ui/button.tsx';
 import styles from './headline-list.module.css';
 import type { LoadState } from './use-older-headlines.ts';
 
+const PRECEDING = 2;
+
 interface OlderHeadlinesProps {
   cursor: string;
   state: LoadState;
@@ -37,12 +39,13 @@ export function OlderHeadlines(props: OlderHeadlinesProps) {
     // Each page has an end of its own, which may be in view at once.
   }, [isWaiting, cursor]);
 
-  // It goes with the last page: the focus in it goes on to the last headline.
+  // It goes with the last page: the focus in it goes on to the headline above.
   useLayoutEffect(() => {
     const box = end.current;
     return () => {
       if (!box?.contains(document.activeElement)) return;
-      [...document.querySelectorAll<HTMLElement>('[data-headline]')].at(-1)?.focus();
+      const links = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
+      links.findLast((link) => box.compareDocumentPosition(link) & PRECEDING)?.focus();
     };
   }, []);
 

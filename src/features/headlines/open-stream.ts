@@ -5,6 +5,10 @@ const TURN = 'le-fil:stream';
 /** After a refusal the stream is asked for again so often, at first and at most, in seconds. */
 const FIRST_WAIT = 15;
 const LONGEST_WAIT = 300;
+/** Open for so long, in milliseconds, it counts as steady. */
+const STEADY_MS = 30_000;
+/** After more breaks than that, one after another, it counts as refused. */
+const MOST_BREAKS = 3;
 
 interface StreamListener {
   onOpen(): void;
@@ -26,31 +30,42 @@ export function createStream(source: NewsSource, listener: StreamListener): Stre
   let closing: AbortController | undefined;
   let openSince: number | undefined;
   let refusals = 0;
+  /** Since it was last steady. */
+  let breaks = 0;
   let secondsLeft = 0;
 
   const heard = {
     onOpen() {
       openSince = Date.now();
-      refusals = 0;
       listener.onOpen();
     },
     onChange: listener.onChange,
     onBreak() {
+      const wasSteady = openSince !== undefined && Date.now() - openSince > STEADY_MS;
       openSince = undefined;
+      breaks = wasSteady ? 0 : breaks + 1;
+      if (wasSteady) refusals = 0;
       listener.onBreak();
+      if (breaks > MOST_BREAKS) refuse();
     },
   };
+
+  /** The browser would ask again at once, as often as it is let down. */
+  function refuse(): void {
+    closing?.abort();
+    closing = undefined;
+    openSince = undefined;
+    breaks = 0;
+    secondsLeft = Math.min(FIRST_WAIT * 2 ** refusals, LONGEST_WAIT);
+    refusals += 1;
+  }
 
   async function listen({ signal }: AbortController): Promise<void> {
     const follow = () => source.stream(heard, signal);
     try {
       await (navigator.locks ? navigator.locks.request(TURN, { signal }, follow) : follow());
     } catch {
-      if (signal.aborted) return;
-      closing = undefined;
-      openSince = undefined;
-      secondsLeft = Math.min(FIRST_WAIT * 2 ** refusals, LONGEST_WAIT);
-      refusals += 1;
+      if (!signal.aborted) refuse();
     }
   }
 

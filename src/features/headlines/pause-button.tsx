@@ -10,12 +10,17 @@ export function PauseButton() {
   const { t } = useTranslation();
   const queryClient = useQueryClient();
   const { held } = useFollowing();
-  const { data: known } = useQuery({ ...headlinesOptions(useSource()), enabled: false });
+  const { data: known, dataUpdatedAt: heldAt } = useQuery({
+    ...headlinesOptions(useSource()),
+    enabled: false,
+  });
   return (
     <button
       type="button"
       className={styles.pause}
-      onClick={() => changeFollowing(queryClient, { held: held ? undefined : known })}
+      onClick={() =>
+        changeFollowing(queryClient, held ? { held: undefined } : { held: known, heldAt })
+      }
     >
       {t(held ? 'newer.play' : 'newer.pause')}
     </button>

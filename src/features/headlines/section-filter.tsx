@@ -20,6 +20,9 @@ export function SectionFilter({ sections }: { sections: Site['sections'] }) {
         onChange={({ currentTarget }) => setFilter({ section: currentTarget.value || null })}
       >
         <option value="">{t('newer.allSections')}</option>
+        {section && !sections.some(({ slug }) => slug === section) && (
+          <option value={section}>{section}</option>
+        )}
         {sections.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}

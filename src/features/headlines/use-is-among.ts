@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { scrollerOf, scrollTarget } from './scroller-of.ts';
+import { scrollerOf } from './scroller-of.ts';
 
 /**
  * Whether the reader is in the middle of the list: scrolled away from its top, or in it by keyboard.
@@ -11,16 +11,14 @@ export function useIsAmong(place: RefObject<HTMLElement | null>): boolean | unde
     const list = place.current?.parentElement;
     if (!list) return;
     const ending = new AbortController();
-    let scroller = scrollerOf(list);
     const look = () => {
-      scroller = scrollerOf(list);
-      setIsAmong(scroller.scrollTop > 0 || list.querySelector(':focus-visible') !== null);
+      setIsAmong(scrollerOf(list).scrollTop > 0 || list.querySelector(':focus-visible') !== null);
     };
     const listen = { signal: ending.signal, passive: true };
     // A page that comes to the screen is scrolled to its own place first.
     const timer = setTimeout(look);
-    scrollTarget(scroller).addEventListener('scroll', look, listen);
-    document.addEventListener('scroll', look, listen);
+    // Whichever scrolls: with the screen it changes.
+    document.addEventListener('scroll', look, { ...listen, capture: true });
     list.addEventListener('focusin', look, listen);
     list.addEventListener('focusout', () => queueMicrotask(look), listen);
     return () => {

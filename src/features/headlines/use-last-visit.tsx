@@ -19,13 +19,14 @@ export function useLastVisit(
 ): [id: string | undefined, words: ReactNode] {
   const { t, locale } = useTranslation();
   const [now] = useState(Date.now);
-  const visit = visitBefore(useSlot(visitsSlot), now);
+  const visits = useSlot(visitsSlot);
+  const visit = visitBefore(visits, now);
   const id = useMemo(() => visit && newestOf(runs, visit), [runs, visit]);
   if (!visit) return [undefined, null];
   const { at } = visit;
   const time = timeAt(at);
   const words =
-    now - at > LONG_AGO_MS
+    Math.max(now, visits?.at ?? 0) - at > LONG_AGO_MS
       ? t('feed.sinceDay', { date: formatDayShort(time, locale) })
       : t('feed.since', { time: time.slice(11) });
   return [

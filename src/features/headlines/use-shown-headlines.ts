@@ -22,6 +22,8 @@ interface ShownHeadlines {
   isOpen: boolean;
   /** True once the list is followed, so that those who wait can come in by themselves. */
   isFollowed: boolean;
+  /** True where it is not narrowed to a section or a search. */
+  isWhole: boolean;
   /** True where they hide what they have read. */
   isUnreadOnly: boolean;
 }
@@ -37,9 +39,10 @@ export function useShownHeadlines(
 ): ShownHeadlines {
   const isWhole = !filter.q && !filter.section;
   // The whole list is kept fresh by `live-headlines.ts`, wherever it is shown.
-  const refetchInterval = isWhole || pollSeconds === undefined ? false : pollSeconds * 1000;
-  const query = useQuery({ ...headlinesOptions(useSource(), filter), refetchInterval });
   const { isFollowed = false, isOpen = false, seen, held, hidden } = useFollowing();
+  const isPolled = !isWhole && !held && pollSeconds !== undefined;
+  const refetchInterval = () => isPolled && navigator.onLine && pollSeconds * 1000;
+  const query = useQuery({ ...headlinesOptions(useSource(), filter), refetchInterval });
   const firstTop = useFirstTop(isWhole ? query.data : undefined);
   const top = isWhole ? (seen ?? firstTop ?? NOTHING) : NOTHING;
   const known = (isWhole && held) || query.data;
@@ -54,7 +57,8 @@ export function useShownHeadlines(
     runs,
     arrived,
     isOpen: isOpen && !held,
-    isFollowed: isWhole && isFollowed,
+    isFollowed,
+    isWhole,
     isUnreadOnly: hidden !== undefined,
   };
 }

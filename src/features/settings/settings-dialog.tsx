@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
@@ -12,6 +14,8 @@ import { SizeStepper } from './size-stepper.tsx';
 interface SettingsDialogProps {
   isOpen: boolean;
   onClose: () => void;
+  /** Erases what the device knows of the reader's reading. */
+  onForget: () => void;
   /** The first words of the open article: the size is judged on them. */
   sampleText?: string | undefined;
   /** The language that they are in, BCP 47. */
@@ -67,6 +71,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
           isOn={preferences.titleCount}
           onChange={(titleCount) => changePreferences({ titleCount })}
         />
+        <Forget onForget={props.onForget} />
         <div className={styles.keyboardOnly}>
           <Switch
             label={t('set.keys')}
@@ -77,5 +82,22 @@ export function SettingsDialog(props: SettingsDialogProps) {
         </div>
       </div>
     </Sheet>
+  );
+}
+
+function Forget({ onForget }: { onForget: () => void }) {
+  const { t } = useTranslation();
+  const [isDone, setIsDone] = useState(false);
+  const handleForget = () => {
+    onForget();
+    setIsDone(true);
+  };
+  return (
+    <div className={styles.forget}>
+      <Button look="line" onClick={handleForget}>
+        {t('set.forget')}
+      </Button>
+      <p role="status">{t(isDone ? 'set.forgotten' : 'set.forgetHint')}</p>
+    </div>
   );
 }

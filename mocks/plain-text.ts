@@ -12,9 +12,13 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** `title` as ASCII kebab-case; empty where it has no Latin letter and no figure. */
+/** No address is longer. */
+const LONGEST_SLUG = 200;
+
+/** `title` as ASCII kebab-case, cut where it is long; empty where it has no Latin letter and no figure. */
 export function slugOf(title: string): string {
   return fold(title)
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_SLUG)
     .replace(/^-|-$/g, '');
 }

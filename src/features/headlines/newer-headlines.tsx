@@ -138,10 +138,10 @@ function useComeIn(
 /** Not the open one, which sticks to the top. */
 const IN_ITS_PLACE = '[data-headline]:not([aria-current])';
 
-/** The headlines in sight below `place`, which stands at the top of the list. */
-function headlinesInView(place: HTMLElement | null): LeftAt[] {
+/** The headlines in sight below `place`, which stands at the top of the list; undefined at that very top. */
+function headlinesInView(place: HTMLElement | null): LeftAt[] | undefined {
   const list = place?.parentElement;
-  if (!list) return [];
+  if (!list || scrollerOf(list).scrollTop <= 0) return undefined;
   const edge = place.getBoundingClientRect().top;
   const view = viewOf(scrollerOf(list));
   return [...list.querySelectorAll<HTMLElement>(IN_ITS_PLACE)].flatMap((link) => {

@@ -18,6 +18,11 @@ export interface HeadlineFilter {
   q?: string | undefined;
 }
 
+/** Whether every headline is wanted. */
+export function isWholeList({ section, q }: HeadlineFilter): boolean {
+  return !section && !q;
+}
+
 /**
  * What an event says. `sequence` grows with every event; it is no number where the newsroom counts
  * otherwise.
@@ -131,6 +136,11 @@ export class SourceError extends Error {
       return [408, 425, 429].includes(fault.status) || fault.status >= 500;
     }
     return fault.kind !== 'shape';
+  }
+
+  /** True where it may succeed at once: without a network, or after a long silence, it will not. */
+  get isWorthRetrying(): boolean {
+    return this.isTransient && this.kind !== 'offline' && this.kind !== 'timeout';
   }
 }
 

@@ -15,11 +15,7 @@ export function createQueryClient(firstDelayMs = FIRST_DELAY_MS): QueryClient {
       queries: {
         networkMode: 'always',
         retry: (failures, error) =>
-          failures < RETRIES &&
-          error instanceof SourceError &&
-          error.isTransient &&
-          error.kind !== 'offline' &&
-          error.kind !== 'timeout',
+          failures < RETRIES && error instanceof SourceError && error.isWorthRetrying,
         retryDelay: (failures, error) => {
           const asked = error instanceof SourceError ? (error.retryAfter ?? 0) * 1000 : 0;
           return Math.min(Math.max(asked, firstDelayMs * 2 ** failures), LONGEST_DELAY_MS);

@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Db } from '../../mocks/db.ts';
+import { startPreview } from '../../mocks/preview.ts';
 
 export const SHELL = '<!doctype html><title>Coquille</title>';
 export const SCRIPT = `const words = "${'répété '.repeat(400)}";\n`;
@@ -29,4 +31,11 @@ export async function makeFakeDist() {
   await write('assets/title.woff2', new Uint8Array(3000));
   await write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   return { dist, write, remove: () => rm(dist, { recursive: true }) };
+}
+
+/** A preview of such a build, on the newsroom of `db`. */
+export async function previewFake(db: Db) {
+  const { dist, remove } = await makeFakeDist();
+  const { url, close } = await startPreview({ port: 0, dist, db });
+  return { url, close: () => close().then(remove) };
 }

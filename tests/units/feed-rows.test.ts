@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  byDay,
-  type FeedRow,
-  type FeedRun,
-  feedRows,
-} from '../../src/features/headlines/feed-rows.ts';
+import { byDay, type FeedRow, feedRows } from '../../src/features/headlines/feed-rows.ts';
+import type { HeadlineRun } from '../../src/features/headlines/known-headlines.ts';
 
-const run = (times: Record<string, string>, next?: string): FeedRun => ({
+const run = (times: Record<string, string>, next?: string): HeadlineRun => ({
   items: Object.entries(times).map(([id, publishedAt]) => ({
     ...{ id, slug: id, title: id, publishedAt },
     kind: 'brief',
@@ -30,7 +26,7 @@ function told(row: FeedRow): string {
 }
 
 describe('the rows of the list', () => {
-  it.each<{ name: string; runs: FeedRun[]; visit?: string; rows: string[] }>([
+  it.each<{ name: string; runs: HeadlineRun[]; visit?: string; rows: string[] }>([
     { name: 'nothing', runs: [], rows: [] },
     { name: 'a list that is empty', runs: [run({})], rows: [] },
     {

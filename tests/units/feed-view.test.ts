@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type FeedRun, feedRows } from '../../src/features/headlines/feed-rows.ts';
+import { feedRows } from '../../src/features/headlines/feed-rows.ts';
 import { feedView, isSameView } from '../../src/features/headlines/feed-view.ts';
+import type { HeadlineRun } from '../../src/features/headlines/known-headlines.ts';
 
 /** `count` headlines, `perDay` under each day; the last ones are those of `from` on. */
-function listOf(count: number, perDay: number, from = 0): FeedRun[] {
+function listOf(count: number, perDay: number, from = 0): HeadlineRun[] {
   const items = Array.from({ length: count - from }, (_, at) => {
     const n = at + from;
     const day = String(28 - Math.floor(n / perDay)).padStart(2, '0');

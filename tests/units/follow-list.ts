@@ -25,6 +25,18 @@ export const brief = (id: string, minute: number, rest: Partial<Headline> = {}):
 export const refusal = (status: number, retryAfter?: number) =>
   new SourceError('/headlines', { kind: 'status', status, retryAfter });
 
+/** The browser knows streams; which of them are open is in the test's hand. */
+export function holdStreams(): void {
+  holdClock();
+  vi.stubGlobal('EventSource', class {});
+}
+
+export function letGo(): void {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+}
+
 /** The clock stands still until `pass`; promises go on. */
 export function holdClock(): void {
   vi.useFakeTimers({

@@ -1,24 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   brief,
   comments,
   followList,
   followStream,
   headline,
-  holdClock,
+  holdStreams,
+  letGo,
   pass,
   withdrawn,
 } from './follow-list.ts';
 
-beforeEach(() => {
-  holdClock();
-  vi.stubGlobal('EventSource', class {});
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+beforeEach(holdStreams);
+afterEach(letGo);
 
 describe('what a stream tells', () => {
   it('is in the list at once: new, edited, withdrawn, commented', async () => {

@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { brief, connect, followList, holdClock, look, pass, refusal } from './follow-list.ts';
+import {
+  brief,
+  connect,
+  followList,
+  holdClock,
+  letGo,
+  look,
+  pass,
+  refusal,
+} from './follow-list.ts';
 
 const POLLED = { pollSeconds: 20, stream: false };
 
 beforeEach(holdClock);
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-});
+afterEach(letGo);
 
 describe('a list that is polled', () => {
   it('is asked for at the newsroom’s pace, and each minute where it has not said', async () => {

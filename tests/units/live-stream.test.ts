@@ -5,19 +5,15 @@ import {
   followList,
   followStream,
   headline,
-  holdClock,
+  holdStreams,
+  letGo,
   look,
   pass,
 } from './follow-list.ts';
 
-beforeEach(() => {
-  holdClock();
-  vi.stubGlobal('EventSource', class {});
-});
+beforeEach(holdStreams);
 afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
+  letGo();
   Reflect.deleteProperty(navigator, 'locks');
 });
 

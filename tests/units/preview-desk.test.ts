@@ -3,25 +3,19 @@ import { getResponse } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDb } from '../../mocks/db.ts';
 import { createHandlers } from '../../mocks/handlers/create-handlers.ts';
-import { startPreview } from '../../mocks/preview.ts';
 import { SAMPLE_NOW } from '../../mocks/sample.ts';
 import { createConformance } from '../contract/conformance.ts';
 import { openapi } from '../contract/openapi.ts';
-import { makeFakeDist } from './fake-dist.ts';
+import { previewFake } from './fake-dist.ts';
 import { rawRequest } from './raw-request.ts';
 
 const db = createDb({ now: () => SAMPLE_NOW });
 const { faultsOfValue } = createConformance(openapi(), '');
-let fake: Awaited<ReturnType<typeof makeFakeDist>>;
-let preview: Awaited<ReturnType<typeof startPreview>>;
+let preview: Awaited<ReturnType<typeof previewFake>>;
 beforeAll(async () => {
-  fake = await makeFakeDist();
-  preview = await startPreview({ port: 0, dist: fake.dist, db });
+  preview = await previewFake(db);
 });
-afterAll(async () => {
-  await preview.close();
-  await fake.remove();
-});
+afterAll(() => preview.close());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 

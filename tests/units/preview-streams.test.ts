@@ -4,8 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDb } from '../../mocks/db.ts';
 import { serveApi } from '../../mocks/preview/serve-api.ts';
-import { startPreview } from '../../mocks/preview.ts';
-import { makeFakeDist } from './fake-dist.ts';
+import { previewFake } from './fake-dist.ts';
 import { readEvents } from './read-events.ts';
 
 let wasCancelled = Promise.withResolvers<void>();
@@ -72,16 +71,11 @@ describe('a stream of the newsroom', () => {
 
 describe('the headlines’ stream of the preview', () => {
   const db = createDb();
-  let fake: Awaited<ReturnType<typeof makeFakeDist>>;
-  let preview: Awaited<ReturnType<typeof startPreview>>;
+  let preview: Awaited<ReturnType<typeof previewFake>>;
   beforeAll(async () => {
-    fake = await makeFakeDist();
-    preview = await startPreview({ port: 0, dist: fake.dist, db });
+    preview = await previewFake(db);
   });
-  afterAll(async () => {
-    await preview.close();
-    await fake.remove();
-  });
+  afterAll(() => preview.close());
 
   const open = async (init: RequestInit = {}) => {
     const response = await fetch(`${preview.url}/api/headlines/stream`, init);

@@ -4,7 +4,7 @@
  */
 import { createContractSource } from '../../api/contract/contract-source.ts';
 import type { Article } from '../../api/model.ts';
-import type { NewsSource } from '../../api/source.ts';
+import { isWholeList, type NewsSource } from '../../api/source.ts';
 import { interfaceLanguage, preferencesSlot } from '../../features/settings/preferences.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { loadFirstTranslation, type Translation } from '../../i18n/load-translation.ts';
@@ -58,7 +58,7 @@ function withEarlyAnswers(
     site: (end) => site() ?? source.site(end),
     article: (asked, end) => (asked === slug && article?.()) || source.article(asked, end),
     headlines: (filter, before, end) => {
-      const isFirstPage = before === undefined && !filter.q && !filter.section;
+      const isFirstPage = before === undefined && isWholeList(filter);
       return (isFirstPage && headlines()) || source.headlines(filter, before, end);
     },
   };

@@ -1,10 +1,5 @@
 import type { Headline } from '../../api/model.ts';
-
-/** Headlines that follow each other in the newsroom without a hole; `next` is the cursor of what comes after. */
-export interface FeedRun {
-  items: readonly Headline[];
-  next?: string | undefined;
-}
+import type { HeadlineRun } from './known-headlines.ts';
 
 /**
  * One row of the live list. `day` is the key of the day that it stands under, `position` counts the
@@ -23,7 +18,7 @@ export type FeedRow =
  * @param visit the id of the newest headline that was there at the last visit; nothing is divided
  *   where it is unknown, missing from the list, or the first
  */
-export function feedRows(runs: readonly FeedRun[], visit?: string): FeedRow[] {
+export function feedRows(runs: readonly HeadlineRun[], visit?: string): FeedRow[] {
   const rows: FeedRow[] = [];
   const timesSeen = new Map<string, number>();
   let date: string | undefined;

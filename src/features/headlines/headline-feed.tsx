@@ -1,10 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
 import { FeedDaySection } from './feed-day.tsx';
-import { byDay, type FeedRow, type FeedRun, feedRows } from './feed-rows.ts';
+import { byDay, type FeedRow, feedRows } from './feed-rows.ts';
 import type { FeedView } from './feed-view.ts';
 import styles from './headline-list.module.css';
 import type { Reading } from './headline-row.tsx';
+import type { HeadlineRun } from './known-headlines.ts';
 import type { ReachDesk } from './reach-link.ts';
 
 /** So many rows are all on the page, in sight or not. */
@@ -17,7 +18,7 @@ interface HeadlineFeedProps {
   desk: RefObject<ReachDesk>;
   /** True once something above may move, and keys are pressed in the list. */
   isFollowed: boolean;
-  runs: readonly FeedRun[];
+  runs: readonly HeadlineRun[];
   /** The id of the newest headline of the last visit: the frontier is drawn above it. */
   visit?: string | undefined;
   frontier?: ReactNode;
@@ -78,7 +79,7 @@ export function HeadlineFeed(props: HeadlineFeedProps) {
   );
 }
 
-const plusItems = (sum: number, { items }: FeedRun) => sum + items.length;
+const plusItems = (sum: number, { items }: HeadlineRun) => sum + items.length;
 
 /** The position of the first headline below the frontier; `Infinity` where there is none. */
 function firstSeen(rows: readonly FeedRow[]): number {

@@ -6,6 +6,7 @@
 import { CancelledError, type QueryClient } from '@tanstack/react-query';
 import type { Headline, Site } from '../../api/model.ts';
 import { type HeadlineChange, type NewsSource, SourceError } from '../../api/source.ts';
+import { assertNever } from '../../lib/assert-never.ts';
 import { watchAttention } from './attention.ts';
 import { FRESH_MS, headlinesOptions } from './headlines-queries.ts';
 import { headlinesOf, type KnownHeadlines } from './known-headlines.ts';
@@ -97,7 +98,7 @@ export function followHeadlines({
 
   function handleChange(change: HeadlineChange): void {
     const list = known();
-    const id = change.kind === 'comments' ? change.articleId : idOf(change);
+    const id = idOf(change);
     isDeaf = false;
     heard += 1;
     if (!list || isLate(`${change.kind === 'comments'} ${id}`, change.sequence)) return;
@@ -147,15 +148,24 @@ function isWorthOneMore(failures: number, error: Error): boolean {
   return (
     failures === 0 &&
     error instanceof SourceError &&
-    error.isTransient &&
-    error.retryAfter === undefined &&
-    error.kind !== 'offline' &&
-    error.kind !== 'timeout'
+    error.isWorthRetrying &&
+    error.retryAfter === undefined
   );
 }
 
-const idOf = (change: Exclude<HeadlineChange, { kind: 'comments' }>) =>
-  change.kind === 'headline' ? change.headline.id : change.id;
+/** Of the headline that it is about. */
+function idOf(change: HeadlineChange): string {
+  switch (change.kind) {
+    case 'headline':
+      return change.headline.id;
+    case 'withdrawn':
+      return change.id;
+    case 'comments':
+      return change.articleId;
+    default:
+      return assertNever(change);
+  }
+}
 
 /** Null where it was withdrawn; undefined where there is nothing to change. */
 function headlineAfter(
@@ -169,6 +179,8 @@ function headlineAfter(
       return null;
     case 'comments':
       return before && { ...before, commentCount: change.total };
+    default:
+      return assertNever(change);
   }
 }
 

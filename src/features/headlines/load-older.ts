@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { HeadlineFilter, NewsSource } from '../../api/source.ts';
+import { type HeadlineFilter, isWholeList, type NewsSource } from '../../api/source.ts';
 import { changeFollowing } from './following.ts';
 import { followingOptions, headlinesOptions, olderHeadlinesOptions } from './headlines-queries.ts';
 import { withOlderPage } from './merge-headlines.ts';
@@ -20,6 +20,6 @@ export async function loadOlder(
     updatedAt,
   });
   const { held } = queryClient.getQueryData(followingOptions().queryKey) ?? {};
-  const isWhole = !filter.q && !filter.section;
-  if (isWhole && held) changeFollowing(queryClient, { held: withOlderPage(held, cursor, page) });
+  if (isWholeList(filter) && held)
+    changeFollowing(queryClient, { held: withOlderPage(held, cursor, page) });
 }

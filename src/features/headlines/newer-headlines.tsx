@@ -15,7 +15,7 @@ import { followingOptions, headlinesOptions } from './headlines-queries.ts';
 import { headlinesOf, topOf } from './known-headlines.ts';
 import styles from './newer-headlines.module.css';
 import { PullToRefresh } from './pull-to-refresh.tsx';
-import { askFor, type ReachDesk } from './reach-link.ts';
+import { askFor, linkOf, type ReachDesk } from './reach-link.ts';
 import { scrollerOf, viewOf } from './scroller-of.ts';
 import { slideIn } from './slide-in.ts';
 import { useIsAmong } from './use-is-among.ts';
@@ -55,9 +55,8 @@ export function NewerHeadlines(props: NewerHeadlinesProps) {
   // Once it is there, and the list has kept the old place: however far down, the very top.
   useEffect(() => {
     const list = place.current?.parentElement;
-    const isShown =
-      count === 0 || list?.querySelector(`[data-headline="${CSS.escape(goingTo ?? '')}"]`);
-    if (goingTo === undefined || !isShown) return;
+    if (goingTo === undefined || !list) return;
+    if (count > 0 && !linkOf(list, goingTo)) return;
     setGoingTo(undefined);
     askFor(desk.current, goingTo, { focus: true, top: Number.POSITIVE_INFINITY });
   }, [goingTo, count, desk]);

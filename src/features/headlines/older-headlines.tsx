@@ -4,8 +4,6 @@ import { Button } from '../../ui/button.tsx';
 import styles from './headline-list.module.css';
 import type { LoadState } from './use-older-headlines.ts';
 
-const PRECEDING = 2;
-
 interface OlderHeadlinesProps {
   cursor: string;
   state: LoadState;
@@ -45,7 +43,9 @@ export function OlderHeadlines(props: OlderHeadlinesProps) {
     return () => {
       if (!box?.contains(document.activeElement)) return;
       const links = [...document.querySelectorAll<HTMLElement>('[data-headline]')];
-      links.findLast((link) => box.compareDocumentPosition(link) & PRECEDING)?.focus();
+      const isAbove = (link: Node) =>
+        box.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING;
+      links.findLast(isAbove)?.focus();
     };
   }, []);
 

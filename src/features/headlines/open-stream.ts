@@ -1,4 +1,4 @@
-import type { HeadlineChange, NewsSource } from '../../api/source.ts';
+import type { HeadlineListener, NewsSource } from '../../api/source.ts';
 
 /** Browsers open few connections to one host: of the reader's pages one listens, the others poll. */
 const TURN = 'le-fil:stream';
@@ -10,12 +10,6 @@ const STEADY_MS = 30_000;
 /** After more breaks than that, one after another, it counts as refused. */
 const MOST_BREAKS = 3;
 
-interface StreamListener {
-  onOpen(): void;
-  onChange(change: HeadlineChange): void;
-  onBreak(): void;
-}
-
 /** The newsroom's stream, opened when it makes sense, and again after it was refused. */
 export interface Stream {
   /** When it was last opened, in milliseconds; undefined while it tells nothing. */
@@ -26,7 +20,7 @@ export interface Stream {
   beat(): void;
 }
 
-export function createStream(source: NewsSource, listener: StreamListener): Stream {
+export function createStream(source: NewsSource, listener: HeadlineListener): Stream {
   let closing: AbortController | undefined;
   let openSince: number | undefined;
   let refusals = 0;
@@ -34,7 +28,7 @@ export function createStream(source: NewsSource, listener: StreamListener): Stre
   let breaks = 0;
   let secondsLeft = 0;
 
-  const heard = {
+  const heard: HeadlineListener = {
     onOpen() {
       openSince = Date.now();
       listener.onOpen();

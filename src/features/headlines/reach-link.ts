@@ -38,7 +38,8 @@ export function reachLink(
   if (focus) link.focus({ preventScroll: top !== undefined });
 }
 
-function linkOf(list: HTMLElement, id: string): HTMLElement | undefined {
+/** The link of a headline, where it is on the page. */
+export function linkOf(list: HTMLElement, id: string): HTMLElement | undefined {
   const links = list.querySelectorAll<HTMLElement>('[data-headline]');
   return [...links].find(({ dataset }) => dataset['headline'] === id);
 }

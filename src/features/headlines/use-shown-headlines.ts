@@ -1,6 +1,6 @@
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { HeadlineFilter } from '../../api/source.ts';
+import { type HeadlineFilter, isWholeList } from '../../api/source.ts';
 import { useSource } from '../../api/source-context.ts';
 import { changeFollowing, useFollowing } from './following.ts';
 import { followingOptions, headlinesOptions } from './headlines-queries.ts';
@@ -37,7 +37,7 @@ export function useShownHeadlines(
   filter: HeadlineFilter,
   pollSeconds: number | undefined,
 ): ShownHeadlines {
-  const isWhole = !filter.q && !filter.section;
+  const isWhole = isWholeList(filter);
   // The whole list is kept fresh by `live-headlines.ts`, wherever it is shown.
   const { isFollowed = false, isOpen = false, seen, held, hidden } = useFollowing();
   const isPolled = !isWhole && !held && pollSeconds !== undefined;

@@ -12,7 +12,8 @@ export function useSecondsLeft(instant: number): number {
     },
     [instant],
   );
-  return useSyncExternalStore(subscribe, () => secondsUntil(instant));
+  const read = () => secondsUntil(instant);
+  return useSyncExternalStore(subscribe, read, read);
 }
 
 function secondsUntil(instant: number): number {

@@ -21,7 +21,16 @@ export interface Machine {
   say(line: string): void;
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
+/** First the one without windows, which draws nothing but pages: tests take a quarter less time in it. */
+const SHELL = 'chromium-headless-shell';
+const NAMES = [
+  SHELL,
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+];
 const MAC_APPS = ['Google Chrome', 'Chromium'];
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 const WINDOWS_PROGRAMS = [
@@ -83,5 +92,8 @@ function installByApt({ platform, isRoot, isFile, run, say }: Machine): boolean 
   const [first = '', ...rest] = isRoot ? command : ['sudo', '--non-interactive', ...command];
   // An old list of packages is good enough where the new one cannot be had.
   run(first, ...rest, 'update');
-  return run(first, ...rest, 'install', '--yes', '--no-install-recommends', 'chromium');
+  // Some systems have only the whole browser.
+  return [SHELL, 'chromium'].some((name) =>
+    run(first, ...rest, 'install', '--yes', '--no-install-recommends', name),
+  );
 }

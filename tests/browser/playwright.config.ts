@@ -17,7 +17,6 @@ export default defineConfig<{ host: Host }>({
   workers: 2,
   fullyParallel: true,
   timeout: 20_000,
-  globalTimeout: 480_000,
   reporter: 'line',
   projects: SERVER === 'nginx' ? [on('nginx')] : projects,
   use: {

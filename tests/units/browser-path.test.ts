@@ -13,7 +13,7 @@ function machineWith(
   const run = (command: string, ...args: string[]) => {
     const line = [command, ...args].join(' ');
     done.push(line);
-    const effect = Object.entries(effects).find(([part]) => line.includes(part))?.[1];
+    const effect = Object.entries(effects).find(([part]) => new RegExp(part).test(line))?.[1];
     if (effect) present.add(effect);
     return effect !== undefined;
   };
@@ -35,7 +35,7 @@ function machineWith(
 
 interface Options {
   cannotStart?: string[];
-  /** The file that appears once a command is run whose line contains the key. */
+  /** The file that appears once a command is run whose line matches the key. */
   effects?: Record<string, string>;
 }
 
@@ -56,6 +56,12 @@ describe('a browser that is there', () => {
       'Chrome before Chromium, wherever they stand on the PATH',
       '/usr/bin/google-chrome',
       ['/usr/local/bin/chromium', '/usr/bin/google-chrome'],
+      {},
+    ],
+    [
+      'the one without windows before all that have some',
+      '/usr/bin/chromium-headless-shell',
+      ['/usr/local/bin/google-chrome', '/usr/bin/chromium-headless-shell'],
       {},
     ],
     ['Playwright’s own', OWN, [OWN], {}],
@@ -90,7 +96,8 @@ describe('a browser that is there', () => {
 
 describe('a browser that is not there', () => {
   const apt = '/usr/bin/apt-get';
-  const chromium = { 'apt-get install': '/usr/bin/chromium' };
+  const shell = { 'recommends chromium-headless-shell$': '/usr/bin/chromium-headless-shell' };
+  const whole = { 'recommends chromium$': '/usr/bin/chromium' };
 
   it('is Playwright’s first', () => {
     const { machine, done } = machineWith([apt], { effects: { playwright: OWN } });
@@ -102,32 +109,37 @@ describe('a browser that is not there', () => {
     ['root', '', true],
     ['somebody with sudo', 'sudo --non-interactive ', false],
   ])('is the system’s where Playwright’s cannot be had, for %s', (_, prefix, isRoot) => {
-    const { machine, done } = machineWith([apt], { effects: chromium, isRoot });
-    expect(browserPath(machine)).toBe('/usr/bin/chromium');
+    const { machine, done } = machineWith([apt], { effects: shell, isRoot });
+    expect(browserPath(machine)).toBe('/usr/bin/chromium-headless-shell');
     const command = `${prefix}env DEBIAN_FRONTEND=noninteractive apt-get`;
     expect(done).toEqual([
       'playwright install chromium',
       `${command} update`,
-      `${command} install --yes --no-install-recommends chromium`,
+      `${command} install --yes --no-install-recommends chromium-headless-shell`,
     ]);
+  });
+
+  it('has windows where the system knows no other', () => {
+    const { machine } = machineWith([apt], { effects: whole, isRoot: true });
+    expect(browserPath(machine)).toBe('/usr/bin/chromium');
   });
 
   it('is the system’s where Playwright’s was installed and lacks a library', () => {
     const { machine } = machineWith([apt], {
       cannotStart: [OWN],
-      effects: { playwright: OWN, ...chromium },
+      effects: { playwright: OWN, ...whole },
     });
     expect(browserPath(machine)).toBe('/usr/bin/chromium');
   });
 
   it.each<[string, string[], Partial<Machine> & Options]>([
     ['nothing can be installed', [apt], {}],
-    ['there is no apt-get', [], { effects: chromium }],
-    ['the system is another', [apt], { effects: chromium, platform: 'darwin' }],
+    ['there is no apt-get', [], { effects: whole }],
+    ['the system is another', [apt], { effects: whole, platform: 'darwin' }],
     [
       'what apt-get installed does not start',
       [apt],
-      { effects: chromium, cannotStart: ['/usr/bin/chromium'] },
+      { effects: whole, cannotStart: ['/usr/bin/chromium'] },
     ],
   ])('is asked for in one sentence where %s', (_, files, options) => {
     const { machine } = machineWith(files, options);

@@ -2,7 +2,7 @@ import type {
   CommentRules,
   CommentValues,
   FieldProblem,
-} from '../../src/features/comments/comment-checks.ts';
+} from '../../src/features/comments/writing/comment-checks.ts';
 
 interface CheckCase {
   name: string;

@@ -7,7 +7,7 @@ import {
   isBlank,
   toComment,
   UNKNOWN_RULES,
-} from '../../src/features/comments/comment-checks.ts';
+} from '../../src/features/comments/writing/comment-checks.ts';
 import { checkCases } from './comment-check-cases.ts';
 
 const values = { text: 'Bonjour', name: 'Nadia', email: '' };

@@ -6,8 +6,8 @@ import {
   forgetKey,
   keyOfDraft,
   saveDraft,
-} from '../../src/features/comments/comment-drafts.ts';
-import { signatureSlot } from '../../src/features/comments/comment-signature.ts';
+} from '../../src/features/comments/writing/comment-drafts.ts';
+import { signatureSlot } from '../../src/features/comments/writing/comment-signature.ts';
 
 const textOf = (articleId: string) => draftText(draftsSlot.read(), articleId);
 

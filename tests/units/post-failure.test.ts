@@ -6,7 +6,7 @@ import {
   isFinal,
   type PostFailure,
   remainingFailure,
-} from '../../src/features/comments/post-failure.ts';
+} from '../../src/features/comments/outbox/post-failure.ts';
 
 const status = (
   code: number,

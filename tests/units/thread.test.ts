@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Comment, CommentPage } from '../../src/api/model.ts';
-import { type Thread, threadOf } from '../../src/features/comments/thread.ts';
+import { type Thread, threadOf } from '../../src/features/comments/thread/thread.ts';
 
 const comment = (id: string, more: Partial<Comment> = {}): Comment => ({
   id,

@@ -8,7 +8,7 @@ import { isWrittenIn } from '../is-written-in.ts';
 export async function renderAnew(app: ReactNode, root: HTMLElement): Promise<void> {
   const form = root.querySelector('form');
   if (form && isWrittenIn('#root form :is(input, textarea)')) {
-    const { keepTypedWords } = await import('../../features/comments/typed-before.ts');
+    const { keepTypedWords } = await import('../../features/comments/writing/typed-before.ts');
     keepTypedWords(form);
   }
   removeDocumentTitle();

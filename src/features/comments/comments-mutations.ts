@@ -1,10 +1,10 @@
 import { mutationOptions } from '@tanstack/react-query';
 import type { NewComment, PostedComment } from '../../api/model.ts';
 import { type NewsSource, SourceError } from '../../api/source.ts';
-import { dropSentDraft, forgetKey } from './comment-drafts.ts';
 import { commentsOptions, postedCommentsOptions } from './comments-queries.ts';
-import { isFinal } from './post-failure.ts';
-import type { Posted } from './thread.ts';
+import { isFinal } from './outbox/post-failure.ts';
+import type { Posted } from './thread/thread.ts';
+import { dropSentDraft, forgetKey } from './writing/comment-drafts.ts';
 
 /** A comment on its way; the newsroom takes one for each key, however often it is sent. */
 export interface Letter {

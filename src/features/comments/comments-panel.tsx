@@ -3,16 +3,16 @@ import { useId, useRef } from 'react';
 import type { Site } from '../../api/model.ts';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { UNKNOWN_RULES } from './comment-checks.ts';
-import { CommentComposer } from './comment-composer.tsx';
-import { CommentThread } from './comment-thread.tsx';
-import { CommentsClosed } from './comments-closed.tsx';
 import { CommentsNotice } from './comments-notice.tsx';
 import styles from './comments-panel.module.css';
 import { commentsOptions } from './comments-queries.ts';
-import { CommentsSkeleton } from './comments-skeleton.tsx';
-import { threadOf } from './thread.ts';
-import { usePosting } from './use-posting.ts';
+import { usePosting } from './outbox/use-posting.ts';
+import { CommentThread } from './thread/comment-thread.tsx';
+import { CommentsSkeleton } from './thread/comments-skeleton.tsx';
+import { threadOf } from './thread/thread.ts';
+import { UNKNOWN_RULES } from './writing/comment-checks.ts';
+import { CommentComposer } from './writing/comment-composer.tsx';
+import { CommentsClosed } from './writing/comments-closed.tsx';
 
 interface CommentsPanelProps {
   articleId: string;

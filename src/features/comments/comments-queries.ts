@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
 import type { NewsSource } from '../../api/source.ts';
-import type { Posted } from './thread.ts';
+import type { Posted } from './thread/thread.ts';
 
 const FRESH_MS = 30_000;
 

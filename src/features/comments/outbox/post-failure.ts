@@ -1,7 +1,7 @@
 /** Why a comment was not taken, in the terms that the reader can act on. */
-import type { NewComment } from '../../api/model.ts';
-import { SourceError, type SourceFault } from '../../api/source.ts';
-import type { CommentField } from './comment-checks.ts';
+import type { NewComment } from '../../../api/model.ts';
+import { SourceError, type SourceFault } from '../../../api/source.ts';
+import type { CommentField } from '../writing/comment-checks.ts';
 
 export type PostFailure =
   /** No answer, or none that can be read: the same words may go again. */

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from '../../i18n/translation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { TextArea } from '../../ui/field.tsx';
-import { useHydrated } from '../../ui/use-hydrated.ts';
-import { useSlot } from '../../ui/use-slot.ts';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import { useHydrated } from '../../../ui/use-hydrated.ts';
+import { useSecondsLeft } from '../../../ui/use-seconds-left.ts';
+import { useSlot } from '../../../ui/use-slot.ts';
+import { remainingFailure } from '../outbox/post-failure.ts';
+import type { Posting } from '../outbox/use-posting.ts';
 import {
   COMMENT_FIELDS,
   type CommentField,
@@ -14,13 +17,10 @@ import {
 import styles from './comment-composer.module.css';
 import { draftsSlot, draftText, keyOfDraft, saveDraft } from './comment-drafts.ts';
 import { signatureSlot } from './comment-signature.ts';
-import { remainingFailure } from './post-failure.ts';
 import { PostNotice } from './post-notice.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { keepTypedWords } from './typed-before.ts';
 import { useFieldErrors } from './use-field-errors.ts';
-import type { Posting } from './use-posting.ts';
-import { useSecondsLeft } from './use-seconds-left.ts';
 
 interface CommentComposerProps {
   articleId: string;

@@ -1,6 +1,6 @@
 /** Who signs a reader's comments, kept on the device so that it is asked once. */
 import * as v from 'valibot';
-import { defineSlot } from '../../lib/storage.ts';
+import { defineSlot } from '../../../lib/storage.ts';
 
 const signatureSchema = v.object({ name: v.string(), email: v.string() });
 

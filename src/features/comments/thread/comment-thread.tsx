@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from '../../i18n/translation.tsx';
-import { Button } from '../../ui/button.tsx';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { CommentRow, SendingRow } from './comment-row.tsx';
 import styles from './comment-thread.module.css';
 import type { Thread } from './thread.ts';

@@ -1,5 +1,5 @@
 /** What a comment must have before it is sent; the newsroom's rules are checked again by the newsroom. */
-import type { NewComment, Site } from '../../api/model.ts';
+import type { NewComment, Site } from '../../../api/model.ts';
 
 export type CommentRules = Pick<Site['comments'], 'maxLength' | 'requireEmail' | 'moderation'>;
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useTranslation } from '../../i18n/translation.tsx';
-import { shortened, withoutBidiControls } from '../../lib/text.ts';
-import { formatDayShort, wallTime } from '../../lib/wall-time.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { shortened, withoutBidiControls } from '../../../lib/text.ts';
+import { formatDayShort, wallTime } from '../../../lib/wall-time.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { CommentBody } from './comment-body.tsx';
 import styles from './comment-row.module.css';
 import type { ThreadRow } from './thread.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from '../../i18n/translation.tsx';
-import { TextField } from '../../ui/field.tsx';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { TextField } from '../../../ui/field.tsx';
 import type { CommentField } from './comment-checks.ts';
 import styles from './comment-composer.module.css';
 import { signatureSlot } from './comment-signature.ts';

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { NewComment } from '../../api/model.ts';
-import { useSource } from '../../api/source-context.ts';
-import { type Letter, postCommentOptions } from './comments-mutations.ts';
-import { postedCommentsOptions } from './comments-queries.ts';
+import type { NewComment } from '../../../api/model.ts';
+import { useSource } from '../../../api/source-context.ts';
+import { type Letter, postCommentOptions } from '../comments-mutations.ts';
+import { postedCommentsOptions } from '../comments-queries.ts';
+import type { Posted } from '../thread/thread.ts';
 import { failureOf, type PostFailure } from './post-failure.ts';
-import type { Posted } from './thread.ts';
 
 /** What the reader's last letter is doing, or what became of it. */
 export interface Posting {

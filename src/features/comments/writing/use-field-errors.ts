@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from '../../i18n/translation.tsx';
+import { useTranslation } from '../../../i18n/translation.tsx';
 import {
   COMMENT_FIELDS,
   type CommentField,

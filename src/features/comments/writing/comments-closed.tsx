@@ -1,8 +1,8 @@
-import { useTranslation } from '../../i18n/translation.tsx';
-import { TextArea } from '../../ui/field.tsx';
-import { useSlot } from '../../ui/use-slot.ts';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { TextArea } from '../../../ui/field.tsx';
+import { useSlot } from '../../../ui/use-slot.ts';
+import styles from '../comments-panel.module.css';
 import { draftsSlot, draftText } from './comment-drafts.ts';
-import styles from './comments-panel.module.css';
 
 /** No form; words that were written before are still there to be copied. */
 export function CommentsClosed({ articleId }: { articleId: string }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from '../../i18n/translation.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
-import type { PostFailure } from './post-failure.ts';
+import { useTranslation } from '../../../i18n/translation.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import type { PostFailure } from '../outbox/post-failure.ts';
 import styles from './post-notice.module.css';
 
 interface PostNoticeProps {

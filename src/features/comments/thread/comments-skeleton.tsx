@@ -1,4 +1,4 @@
-import { useTranslation } from '../../i18n/translation.tsx';
+import { useTranslation } from '../../../i18n/translation.tsx';
 import styles from './comments-skeleton.module.css';
 
 export function CommentsSkeleton() {

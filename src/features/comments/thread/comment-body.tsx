@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Block, Inline } from '../../api/model.ts';
-import { assertNever } from '../../lib/assert-never.ts';
-import { withoutBidiControls } from '../../lib/text.ts';
+import type { Block, Inline } from '../../../api/model.ts';
+import { assertNever } from '../../../lib/assert-never.ts';
+import { withoutBidiControls } from '../../../lib/text.ts';
 import styles from './comment-body.module.css';
 
 /** The words of a comment. What a comment cannot have (images, tables, embeds) is left as its words. */

@@ -2,7 +2,7 @@
  * The rows of a thread. What the reader posted in this session stays at its head, where it was
  * written, whether the newsroom lists it yet or not; all else is oldest first, as it was sent.
  */
-import type { Comment, CommentPage, PostedComment } from '../../api/model.ts';
+import type { Comment, CommentPage, PostedComment } from '../../../api/model.ts';
 
 /** A comment that the newsroom took, with the key that it was sent under. */
 export interface Posted {

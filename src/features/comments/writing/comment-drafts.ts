@@ -4,7 +4,7 @@
  * lost answer posts once, even after a reload.
  */
 import * as v from 'valibot';
-import { defineSlot } from '../../lib/storage.ts';
+import { defineSlot } from '../../../lib/storage.ts';
 
 const MOST = 50;
 

@@ -3,6 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { cataloguePlugin } from './src/build/vite/catalogue-plugin.ts';
 import { className, classNamesPlugins } from './src/build/vite/class-names.ts';
+import { commentChunks } from './src/build/vite/comment-chunks.ts';
 import { drawingsPlugin } from './src/build/vite/drawings-plugin.ts';
 import { firstViewChunk } from './src/build/vite/first-view-chunks.ts';
 import { loadStylesPlugin } from './src/build/vite/load-styles-plugin.ts';
@@ -28,7 +29,9 @@ export default defineConfig({
     rolldownOptions: {
       // How long plugins take is no fault of the build's.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: firstViewChunk }] } },
+      output: {
+        codeSplitting: { groups: [{ name: firstViewChunk, priority: 9 }, ...commentChunks] },
+      },
     },
     assetsInlineLimit: 0,
   },

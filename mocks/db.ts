@@ -5,11 +5,10 @@
 import type { Article, Comment, Headline, PostedComment, Site } from '../src/api/model.ts';
 import { type ArticleEdit, createArticleList } from './article-list.ts';
 import { type Changes, createChanges } from './changes.ts';
-import { createCommentList } from './comment-list.ts';
+import { type Comments, createComments } from './comments.ts';
 import { headlineOf } from './headline-of.ts';
 import { type ArticleDraft, newArticle } from './new-article.ts';
 import { sample } from './sample.ts';
-import { textToBlocks } from './text-to-blocks.ts';
 import { toWallTime } from './wall-time.ts';
 
 /** The answers that were given to readers' comments, by the key that the request came with. */
@@ -21,11 +20,11 @@ interface DbOptions {
   now?: () => number;
   /** What readers posted before. */
   answers?: Answers;
+  /** Of that, by id, what was changed since, as it stands. */
+  changed?: Map<string, Comment>;
 }
 
-type CommentDraft = Partial<Comment> & Pick<Comment, 'articleId' | 'author'> & { text: string };
-
-export interface Db {
+export interface Db extends Comments {
   site: Site;
   now: () => number;
   /** Two comments of one name closer than this are too fast; 0 lets every one pass. */
@@ -52,19 +51,15 @@ export interface Db {
   withdraw(slug: string): void;
   /** Keeps an article out of sight before `instant` (milliseconds since the epoch). */
   release(slug: string, instant: number): void;
-  /** Every comment, of one article or of all, oldest first, pending ones too. */
-  comments(articleId?: string): Comment[];
-  /** Adds a published comment, unless the draft says otherwise; its time is now unless it says. */
-  comment(draft: CommentDraft): Comment;
 }
 
 export function createDb({
   seed = sample,
   now = Date.now,
   answers = new Map(),
+  changed = new Map(),
 }: DbOptions = {}): Db {
   const articles = createArticleList(seed.articles);
-  const comments = createCommentList();
   const withdrawn = new Set<string>();
   const releases = new Map<string, number>();
   const changes = createChanges();
@@ -75,6 +70,19 @@ export function createDb({
     return `${kind}-${lastId}`;
   };
   const wallTime = () => toWallTime(db.now(), db.site.timeZone);
+
+  const posted = [...answers.values()].map(({ manageToken, ...comment }) => comment);
+  const comments = createComments(posted, {
+    nextId: () => nextId('comment'),
+    wallTime,
+    changed,
+    onChange(articleId) {
+      const article = articles.byId(articleId);
+      if (!article || !db.isListed(article)) return;
+      const total = db.commentTotal(articleId);
+      changes.announce({ event: 'comment', data: { articleId, total } });
+    },
+  });
 
   /** Does `change`, and tells what readers see of it: the headline, or that it left. */
   const announcing = (article: Article | undefined, change: () => void) => {
@@ -88,6 +96,7 @@ export function createDb({
   };
 
   const db: Db = {
+    ...comments,
     site: structuredClone(seed.site),
     now,
     minSecondsBetweenComments: 0,
@@ -98,7 +107,7 @@ export function createDb({
     isListed: ({ slug }) =>
       !withdrawn.has(slug) && (releases.get(slug) ?? Number.NEGATIVE_INFINITY) <= db.now(),
     isWithdrawn: ({ slug }) => withdrawn.has(slug),
-    counted: (article) => ({ ...article, commentCount: comments.total(article.id) }),
+    counted: (article) => ({ ...article, commentCount: db.commentTotal(article.id) }),
     headline: (article) => headlineOf(db.counted(article)),
     publish(draft) {
       const article = newArticle({ id: nextId('article'), publishedAt: wallTime(), ...draft });
@@ -122,28 +131,6 @@ export function createDb({
     withdraw: (slug) => announcing(articles.bySlug(slug), () => withdrawn.add(slug)),
     release: (slug, instant) =>
       announcing(articles.bySlug(slug), () => releases.set(slug, instant)),
-
-    comments: comments.all,
-    comment({ text, ...draft }) {
-      const comment: Comment = {
-        id: nextId('comment'),
-        postedAt: wallTime(),
-        status: 'published',
-        body: textToBlocks(text),
-        ...draft,
-      };
-      comments.add(comment);
-      const { articleId, status } = comment;
-      const article = articles.byId(articleId);
-      if (status === 'published' && article && db.isListed(article)) {
-        changes.announce({
-          event: 'comment',
-          data: { articleId, total: comments.total(articleId) },
-        });
-      }
-      return comment;
-    },
   };
-  for (const { manageToken, ...comment } of answers.values()) comments.add(comment);
   return db;
 }

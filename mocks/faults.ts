@@ -12,6 +12,10 @@ export interface Faults {
   isStreamSilent: boolean;
   /** The first page of headlines answers 429 `too-fast` with this `Retry-After`. */
   tooFastSeconds?: number | undefined;
+  /** The connection of a post breaks before the newsroom has taken it, or after, with the answer. */
+  brokenPosts?: 'before' | 'after' | undefined;
+  /** Posts answer 429 `too-fast` with this `Retry-After`. */
+  postsTooFastSeconds?: number | undefined;
 }
 
 const SLOW_MS = 2_000;
@@ -21,12 +25,20 @@ export function noFaults(): Faults {
   return { delayMs: 0, isOffline: false, failing: new Set(), isStreamSilent: false };
 }
 
-/** The faults that `?mock=` names (`slow`, `offline`, `error:comments` …); other names are left alone. */
+/**
+ * The faults that `?mock=` names (`slow`, `offline`, `error:comments`, `lost:posts`, `lost:answers` …);
+ * other names are left alone.
+ */
 export function faultsNamed(names: readonly string[]): Faults {
   return {
     ...noFaults(),
     delayMs: names.includes('slow') ? SLOW_MS : 0,
     isOffline: names.includes('offline'),
     failing: new Set(RESOURCES.filter((resource) => names.includes(`error:${resource}`))),
+    brokenPosts: names.includes('lost:posts')
+      ? 'before'
+      : names.includes('lost:answers')
+        ? 'after'
+        : undefined,
   };
 }

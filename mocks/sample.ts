@@ -43,8 +43,8 @@ const site: Site = {
     requireEmail: false,
     maxLength: 5000,
     maxDepth: 3,
-    editSeconds: 0,
-    canReport: false,
+    editSeconds: 600,
+    canReport: true,
   },
 };
 

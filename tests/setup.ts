@@ -25,13 +25,16 @@ configure({
 });
 
 // Tests that run in Node alone have no page to complete.
-if ('window' in globalThis) fillJsdomGaps();
+const hasPage = 'window' in globalThis;
+if (hasPage) fillJsdomGaps();
+const { provideDatabases } = hasPage ? await import('./fake-database.ts') : {};
 
 const noise: string[] = [];
 
 beforeAll(() => newsroom.start());
 
 beforeEach(() => {
+  provideDatabases?.();
   for (const level of ['error', 'warn'] as const) {
     vi.spyOn(console, level).mockImplementation((...words) => {
       noise.push(`console.${level}: ${words.map(String).join(' ')}`);
@@ -43,6 +46,7 @@ afterEach(() => {
   cleanup();
   newsroom.reset();
   globalThis.localStorage?.clear();
+  globalThis.sessionStorage?.clear();
   expect(noise.splice(0)).toEqual([]);
 });
 

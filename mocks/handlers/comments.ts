@@ -1,35 +1,54 @@
 import { HttpResponse, http } from 'msw';
-import type { Comment } from '../../src/api/model.ts';
 import type { Db } from '../db.ts';
 import { limitOf, pageOf } from '../paging.ts';
 import { readable } from './articles.ts';
+import { asShown } from './as-shown.ts';
+import { cacheable } from './cacheable.ts';
+import { managedCommentHandlers } from './managed-comments.ts';
 import { type Newsroom, unlessFaulty } from './newsroom.ts';
 import { postComment } from './post-comment.ts';
 import { problem } from './problem.ts';
+import { reportComment } from './report-comment.ts';
 
 const COMMENTS_PER_PAGE = 100;
+/** No longer, since readers ask again when the stream tells them that something was said. */
+const KEPT = 'public, max-age=5';
 
-export function commentsHandlers({ db, faults, at }: Newsroom) {
+export function commentsHandlers(newsroom: Newsroom) {
+  const { db, faults, at } = newsroom;
   return [
     http.get<{ id: string }>(
       at('/articles/:id/comments'),
       unlessFaulty(faults, 'comments', ({ request, params }) => {
         const article = readable(db, ({ id }) => id === params.id);
         if (article instanceof Response) return article;
-        return listComments(db, article.id, new URL(request.url).searchParams);
+        return listComments(db, article.id, request);
       }),
     ),
     http.post<{ id: string }>(
       at('/articles/:id/comments'),
       unlessFaulty(faults, 'comments', async ({ request, params }) => {
+        const { brokenPosts, postsTooFastSeconds: retryAfter } = faults;
+        if (brokenPosts === 'before') return HttpResponse.error();
+        if (retryAfter !== undefined) return problem('too-fast', { retryAfter });
         const article = readable(db, ({ id }) => id === params.id);
-        return article instanceof Response ? article : postComment(db, article, request);
+        if (article instanceof Response) return article;
+        const answer = await postComment(db, article, request);
+        return brokenPosts === 'after' ? HttpResponse.error() : answer;
       }),
+    ),
+    ...managedCommentHandlers(newsroom),
+    http.post<{ id: string }>(
+      at('/comments/:id/reports'),
+      unlessFaulty(faults, 'comments', ({ request, params }) =>
+        reportComment(db, params.id, request),
+      ),
     ),
   ];
 }
 
-function listComments(db: Db, articleId: string, query: URLSearchParams): Response {
+function listComments(db: Db, articleId: string, request: Request): Response {
+  const query = new URL(request.url).searchParams;
   const limit = limitOf(query, COMMENTS_PER_PAGE);
   if (limit === undefined) return problem('invalid', { fields: { limit: 'range' } });
   const order = query.get('order') ?? 'oldest';
@@ -37,18 +56,14 @@ function listComments(db: Db, articleId: string, query: URLSearchParams): Respon
     return problem('invalid', { fields: { order: 'unknown' } });
   }
   const comments = db.comments(articleId);
+  const listed = new Set(db.listedComments(articleId));
   const page = pageOf({
     all: order === 'oldest' ? comments : comments.toReversed(),
-    isListed: ({ status }) => status !== 'pending',
+    isListed: (comment) => listed.has(comment),
     limit,
     cursor: query.get('after'),
   });
   if (!page) return problem('invalid', { fields: { after: 'unknown' } });
-  const total = comments.filter(({ status }) => status === 'published').length;
-  return HttpResponse.json({ ...page, items: page.items.map(withoutRemoved), total });
-}
-
-/** A removed comment keeps its place, for the answers to it, and loses its words. */
-function withoutRemoved(comment: Comment): Comment {
-  return comment.status === 'removed' ? { ...comment, body: [] } : comment;
+  const answer = { ...page, items: page.items.map(asShown), total: db.commentTotal(articleId) };
+  return cacheable(request, answer, KEPT);
 }

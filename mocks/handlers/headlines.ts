@@ -1,11 +1,13 @@
 import { HttpResponse, http } from 'msw';
-import { etagOf, isNoneMatch } from '../etag.ts';
 import { limitOf, pageOf } from '../paging.ts';
 import { fold } from '../plain-text.ts';
+import { cacheable } from './cacheable.ts';
 import { type Newsroom, unlessFaulty } from './newsroom.ts';
 import { problem } from './problem.ts';
 
 const HEADLINES_PER_PAGE = 30;
+/** The first page is the same for every reader, so that a CDN can hold it. */
+const KEPT = 'public, max-age=5, stale-while-revalidate=30';
 
 export function headlinesHandlers({ db, faults, at }: Newsroom) {
   return [
@@ -35,17 +37,8 @@ export function headlinesHandlers({ db, faults, at }: Newsroom) {
         if (!page) return problem('invalid', { fields: { before: 'unknown' } });
 
         const answer = { ...page, items: page.items.map(db.headline) };
-        return cursor === null ? firstPage(request, answer) : HttpResponse.json(answer);
+        return cursor === null ? cacheable(request, answer, KEPT) : HttpResponse.json(answer);
       }),
     ),
   ];
-}
-
-/** The first page is the same for every reader, so that a CDN can hold it. */
-function firstPage(request: Request, answer: object): Response {
-  const etag = etagOf(JSON.stringify(answer));
-  const headers = { etag, 'cache-control': 'public, max-age=5, stale-while-revalidate=30' };
-  return isNoneMatch(request.headers.get('if-none-match'), etag)
-    ? new HttpResponse(null, { status: 304, headers })
-    : HttpResponse.json(answer, { headers });
 }

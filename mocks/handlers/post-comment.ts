@@ -2,6 +2,7 @@ import { HttpResponse } from 'msw';
 import type { Article, Comment, NewComment } from '../../src/api/model.ts';
 import type { Db } from '../db.ts';
 import { textToBlocks } from '../text-to-blocks.ts';
+import { manageTokenOf } from './managed-comments.ts';
 import { problem } from './problem.ts';
 import { readNewComment } from './read-new-comment.ts';
 
@@ -30,7 +31,7 @@ export async function postComment(db: Db, article: Article, request: Request): P
     articleId: article.id,
     status: isHeld(db, sent.author.name) ? 'pending' : 'published',
   });
-  const answer = { ...comment, manageToken: `manage-${comment.id}` };
+  const answer = { ...comment, manageToken: manageTokenOf(comment.id) };
   db.answers.set(`${article.id} ${key || comment.id}`, answer);
   return HttpResponse.json(answer, { status: 201 });
 }

@@ -25,15 +25,19 @@ interface ProblemDetails {
 /** An error as RFC 9457 writes it; `code` is what the reader acts on. */
 export function problem(code: ProblemCode, details: ProblemDetails = {}): Response {
   const { retryAfter, ...members } = details;
-  const [status, title] = STATUS[code];
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return refusal(...STATUS[code], { code, ...members }, headers);
+}
+
+/** An error for which the contract has no code. */
+export function refusal(
+  status: number,
+  title: string,
+  members: object = {},
+  headers: Record<string, string> = {},
+): Response {
   return HttpResponse.json(
-    { type: 'about:blank', title, status, code, ...members },
-    {
-      status,
-      headers: {
-        'content-type': 'application/problem+json',
-        ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-      },
-    },
+    { type: 'about:blank', title, status, ...members },
+    { status, headers: { 'content-type': 'application/problem+json', ...headers } },
   );
 }

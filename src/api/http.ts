@@ -22,10 +22,35 @@ export interface HttpRequest {
  * Fetches `address` and gives what `schema` makes of its JSON.
  * @throws {SourceError} for every failure but the caller's own abort, which rethrows its reason.
  */
-export async function fetchJson<T>(
+export function fetchJson<T>(
   address: string,
   schema: v.GenericSchema<unknown, T>,
   request: HttpRequest = {},
+): Promise<T> {
+  return exchange(address, request, (text) => parse(address, schema, text));
+}
+
+/**
+ * Sends what is answered without a body (202, 204). JSON that comes all the same says nothing; what
+ * is none comes from something in the way, which has not done it.
+ * @throws {SourceError} as `fetchJson`
+ */
+export function fetchNothing(address: string, request: HttpRequest): Promise<void> {
+  return exchange(address, request, (text) => {
+    if (text !== '') parse(address, v.unknown(), text);
+  });
+}
+
+/** The error of a request that was not answered, because of `cause`. */
+export function noAnswer(address: string, cause: unknown): SourceError {
+  const kind = navigator.onLine === false ? 'offline' : 'unreachable';
+  return new SourceError(address, { kind }, { cause });
+}
+
+async function exchange<T>(
+  address: string,
+  request: HttpRequest,
+  read: (text: string) => T,
 ): Promise<T> {
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, method = 'GET', headers, body } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -47,14 +72,13 @@ export async function fetchJson<T>(
     });
     const text = await response.text();
     if (!response.ok) throw refusal(address, response, text);
-    return parse(address, schema, text);
+    return read(text);
   } catch (error) {
     if (error instanceof SourceError || signal?.aborted) throw error;
     if (timeout.aborted) {
       throw new SourceError(address, { kind: 'timeout', afterMs: timeoutMs }, { cause: error });
     }
-    const kind = navigator.onLine === false ? 'offline' : 'unreachable';
-    throw new SourceError(address, { kind }, { cause: error });
+    throw noAnswer(address, error);
   }
 }
 
@@ -65,15 +89,15 @@ function wellFormed(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
+/** With the same text in HTML and in data, whatever an escape in `json` has brought. */
+function inWholeCharacters<T>(output: T, json: string): T {
+  return HALF_CHARACTER.test(json) ? JSON.parse(JSON.stringify(output), wellFormed) : output;
+}
+
 function parse<T>(address: string, schema: v.GenericSchema<unknown, T>, text: string): T {
   try {
     const result = v.safeParse(schema, JSON.parse(text));
-    if (result.success) {
-      // With the same text in HTML and in data, whatever an escape has brought.
-      return HALF_CHARACTER.test(text)
-        ? JSON.parse(JSON.stringify(result.output), wellFormed)
-        : result.output;
-    }
+    if (result.success) return inWholeCharacters(result.output, text);
     const [issue] = result.issues;
     throw new SourceError(address, {
       kind: 'shape',
@@ -100,6 +124,7 @@ function refusal(address: string, response: Response, text: string): SourceError
     code: problem.code ?? STATUS_CODES[response.status],
     retryAfter: secondsOf(response.headers.get('retry-after')),
     fields: problem.fields,
+    comment: problem.comment,
   });
 }
 
@@ -114,7 +139,7 @@ const STATUS_CODES: Record<number, NonNullable<SourceError['code']>> = {
 function problemOf(text: string): v.InferOutput<typeof problemSchema> {
   try {
     const result = v.safeParse(problemSchema, JSON.parse(text));
-    return result.success ? result.output : {};
+    return result.success ? inWholeCharacters(result.output, text) : {};
   } catch {
     return {};
   }

@@ -7,10 +7,14 @@ import type {
   articleSchema,
   commentSchema,
   headlineSchema,
-  newCommentSchema,
   quoteSchema,
   siteSchema,
 } from './contract/schemas.ts';
+import type {
+  newCommentSchema,
+  postedCommentSchema,
+  reportSchema,
+} from './contract/writing-schemas.ts';
 
 /** The newsroom itself: its name, its languages and what it can do. */
 export type Site = InferOutput<typeof siteSchema>;
@@ -26,6 +30,9 @@ export type Comment = InferOutput<typeof commentSchema>;
 
 /** What a reader sends. `text` is plain: a blank line separates paragraphs. */
 export type NewComment = InferOutput<typeof newCommentSchema>;
+
+/** Why a reader thinks that the newsroom should look at a comment. */
+export type CommentReport = InferOutput<typeof reportSchema>;
 
 /** A passage of the article, in the terms of the W3C Web Annotation model's TextQuoteSelector. */
 export type Quote = InferOutput<typeof quoteSchema>;
@@ -83,5 +90,5 @@ export interface CommentPage extends Page<Comment> {
   total: number;
 }
 
-/** The newsroom's answer to a comment: the comment, and the token that manages it. */
-export type PostedComment = Comment & { manageToken?: string | undefined };
+/** The newsroom's answer to a comment: the comment, and the token that asks after it and manages it. */
+export type PostedComment = InferOutput<typeof postedCommentSchema>;

@@ -4,7 +4,9 @@
  */
 import type {
   Article,
+  Comment,
   CommentPage,
+  CommentReport,
   Headline,
   NewComment,
   Page,
@@ -16,6 +18,15 @@ import type {
 export interface HeadlineFilter {
   section?: string | undefined;
   q?: string | undefined;
+}
+
+/** By the time at which comments were posted. */
+export type CommentOrder = 'oldest' | 'newest';
+
+/** Which page of comments is wanted. `after` is the cursor that the page before gave as `next`. */
+export interface CommentWindow {
+  order: CommentOrder;
+  after?: string | undefined;
 }
 
 /** Whether every headline is wanted. */
@@ -57,8 +68,8 @@ export interface NewsSource {
   stream(listener: HeadlineListener, signal: AbortSignal): Promise<void>;
   /** Rejects with code `not-found` or `withdrawn` where there is no such article. */
   article(slug: string, signal: AbortSignal): Promise<Article>;
-  /** Oldest first, flat: the tree is the reader's work. */
-  comments(articleId: string, after: string | undefined, signal: AbortSignal): Promise<CommentPage>;
+  /** Flat: the tree is the reader's work. */
+  comments(articleId: string, page: CommentWindow, signal: AbortSignal): Promise<CommentPage>;
   /** Sending twice with one key posts once. */
   postComment(
     articleId: string,
@@ -66,6 +77,22 @@ export interface NewsSource {
     idempotencyKey: string,
     signal?: AbortSignal,
   ): Promise<PostedComment>;
+  /**
+   * What became of a comment that this reader sent. `removed`, or a rejection with code `withdrawn`,
+   * where the newsroom refused it or took it away.
+   */
+  ownComment(id: string, manageToken: string, signal?: AbortSignal): Promise<Comment>;
+  /** Gives it as it stands then. Rejects with code `edit-window-over` where it is too late. */
+  editComment(
+    id: string,
+    manageToken: string,
+    text: string,
+    signal?: AbortSignal,
+  ): Promise<Comment>;
+  /** Rejects with code `edit-window-over` where it is too late, `withdrawn` where it is gone already. */
+  removeComment(id: string, manageToken: string, signal?: AbortSignal): Promise<void>;
+  /** Asks the newsroom to look at anybody's comment. */
+  reportComment(id: string, report: CommentReport, signal?: AbortSignal): Promise<void>;
 }
 
 /** The problem codes of the contract that a reader can act on. */
@@ -87,13 +114,17 @@ export type SourceFault =
   /** The request was sent and no answer came back. */
   | { kind: 'unreachable' }
   | { kind: 'timeout'; afterMs: number }
-  /** The newsroom answered with an error; `retryAfter` in seconds, `fields` from field to reason. */
+  /**
+   * The newsroom answered with an error; `retryAfter` in seconds, `fields` from field to reason,
+   * `comment` the one that stands, with code `duplicate`.
+   */
   | {
       kind: 'status';
       status: number;
       code?: ProblemCode | undefined;
       retryAfter?: number | undefined;
       fields?: Record<string, string> | undefined;
+      comment?: Comment | undefined;
     }
   /** The answer is not what the contract promises; `path` leads to the first offending value. */
   | { kind: 'shape'; path: string; detail: string };

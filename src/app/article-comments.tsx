@@ -4,6 +4,7 @@ import type { Article, Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
+import { headlinesOf } from '../features/headlines/known-headlines.ts';
 import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { WhenNear } from '../ui/when-near.tsx';
@@ -14,7 +15,14 @@ import { siteOptions } from './site-queries.ts';
 
 /** Below the first screen, and loaded when the reader comes near. */
 const commentsPanel = definePart(
-  async () => (await import('../features/comments/comments-panel.tsx')).CommentsPanel,
+  async () => {
+    const [{ CommentsPanel }] = await Promise.all([
+      import('../features/comments/comments-panel.tsx'),
+      // The panel shows it once there is a comment; it does not wait for the panel.
+      import('../features/comments/thread/comment-thread.tsx'),
+    ]);
+    return CommentsPanel;
+  },
   // Words that nothing else keeps yet.
   () => isWrittenIn('#commentaires form textarea'),
 );
@@ -24,6 +32,9 @@ interface ArticleCommentsProps {
   /** Asks for the article again, which counts its comments. */
   onPosted: () => void;
 }
+
+/** A link to a comment wants it wherever the reader is. */
+const leadsToComment = () => location.hash.startsWith('#c-');
 
 /**
  * The comments below an article. A memo: what changes around it must not reach comments that came as
@@ -38,7 +49,7 @@ export const ArticleComments = memo(function ArticleComments(props: ArticleComme
     article: queryClient.getQueryData(articleOptions(source, props.slug).queryKey),
   }));
   return (
-    <WhenNear fallback={<CommentsPlace />}>
+    <WhenNear fallback={<CommentsPlace />} isWanted={leadsToComment}>
       <LazyPart
         part={commentsPanel}
         pending={<CommentsPlace />}
@@ -62,6 +73,11 @@ function WithRules({ of: CommentsPanel, madeFrom, slug, onPosted }: WithRulesPro
   const source = useSource();
   const { site } = useNewsroom();
   const { data: article } = useQuery({ ...articleOptions(source, slug), enabled: false });
+  const { data: toldTotal } = useQuery({
+    ...headlinesOptions(source),
+    enabled: false,
+    select: (known) => headlinesOf(known).find((headline) => headline.slug === slug)?.commentCount,
+  });
   const known = useHydrated() ? { site, article } : madeFrom;
   const clock = useNewsroomClock();
   const queryClient = useQueryClient();
@@ -73,12 +89,12 @@ function WithRules({ of: CommentsPanel, madeFrom, slug, onPosted }: WithRulesPro
     onPosted();
     void queryClient.invalidateQueries({ queryKey });
   };
-  const rules = known.site?.comments;
   return (
     <CommentsPanel
       articleId={known.article.id}
-      isOpen={known.article.commentsOpen && rules?.open !== false}
-      rules={rules}
+      isOpen={known.article.commentsOpen && known.site?.comments.open !== false}
+      site={known.site}
+      toldTotal={toldTotal}
       newsroomClock={clock}
       onPosted={handlePosted}
     />

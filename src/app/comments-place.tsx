@@ -1,5 +1,5 @@
 import { useTranslation } from '../i18n/translation.tsx';
-import { Button } from '../ui/button.tsx';
+import { PartFailed } from '../ui/part-failed.tsx';
 import styles from './comments-place.module.css';
 
 /** Keeps the place of the comments until their code is here, and says so where it does not come. */
@@ -7,14 +7,7 @@ export function CommentsPlace({ onRetry }: { onRetry?: () => void }) {
   const { t } = useTranslation();
   return (
     <section id="commentaires" className={styles.place} aria-label={t('art.toComments')}>
-      {onRetry && (
-        <div role="alert">
-          <p>{t('state.partFailed')}</p>
-          <Button look="line" onClick={onRetry}>
-            {t('state.tryAgain')}
-          </Button>
-        </div>
-      )}
+      {onRetry && <PartFailed onRetry={onRetry} />}
     </section>
   );
 }

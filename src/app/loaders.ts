@@ -7,6 +7,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import type { Headline } from '../api/model.ts';
 import { SourceError } from '../api/source.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
+import { orderIn } from '../features/comments/comment-order.ts';
 import { commentsOptions } from '../features/comments/comments-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
 import { headlinesOf, type KnownHeadlines } from '../features/headlines/known-headlines.ts';
@@ -30,9 +31,10 @@ export function createLoaders({ source, queryClient }: Services) {
     awaited = slug;
     const options = articleOptions(source, slug);
     const release = cancelWhenLeft(request, slug, options.queryKey);
+    const order = orderIn(new URL(request.url).search);
     const { id } = await queryClient.query({ ...options, staleTime: 'static' }).finally(release);
     inBackground(
-      queryClient.infiniteQuery({ ...commentsOptions(source, id), staleTime: 'static' }),
+      queryClient.infiniteQuery({ ...commentsOptions(source, id, order), staleTime: 'static' }),
     );
     return { slug };
   };

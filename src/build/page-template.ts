@@ -6,6 +6,7 @@ const CONFIG = /(<script type="application\/json" id="le-fil-config">)([\s\S]*?)
 const ROOT = '<div id="root"></div>';
 const DRAWINGS = /<svg class="drawings"[\s\S]*?<\/svg>/;
 const BELOW = /<style data-part="below"[^>]*>[\s\S]*?<\/style>/;
+const OF_COMMENTS = /<style data-part="comments"[^>]*>[\s\S]*?<\/style>/;
 /** Nothing is painted before the heading is there: half a masthead would move when its end comes. */
 const EXPECT_HEADING = '<link rel="expect" href="#article-title" blocking="render">';
 /** An article of fewer characters, markup included, may not fill a screen. */
@@ -25,9 +26,10 @@ interface Sheet {
 interface TemplateParts {
   /** As Vite has built it. */
   shell: string;
-  /** The style sheets of the first screen, and of what stands below it. */
+  /** The style sheets of the first screen, of what stands below it, and of comments where there are some. */
   sheets: readonly Sheet[];
   sheetsBelow: readonly Sheet[];
+  sheetsOfComments: readonly Sheet[];
   /** The files of the scripts that take a page over. */
   scripts: readonly string[];
 }
@@ -36,7 +38,9 @@ interface TemplateParts {
  * The page that all pages are made from. Its style sheets stand inside it: a link to one would cost the
  * first view a round trip. What the first words do without comes after them.
  */
-export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplateParts): string {
+export function pageTemplate(parts: TemplateParts): string {
+  const { shell, sheets, sheetsBelow, sheetsOfComments, scripts } = parts;
+  const below = inline('below', sheetsBelow) + inline('comments', sheetsOfComments);
   const preloads = scripts
     .filter((file) => !shell.includes(`src="/${file}"`))
     .map((file) => `<link rel="modulepreload" href="/${file}" crossorigin fetchpriority="low">`);
@@ -54,11 +58,11 @@ export function pageTemplate({ shell, sheets, sheetsBelow, scripts }: TemplatePa
       .replace(drawings, '')
       // These pages can be read without script.
       .replace(/\s*<noscript>[\s\S]*?<\/noscript>/, '')
-      .replace(ROOT, () => `${ROOT}${drawings}${inline('below', sheetsBelow)}`)
+      .replace(ROOT, () => `${ROOT}${drawings}${below}`)
   );
 }
 
-function inline(part: 'first' | 'below', sheets: readonly Sheet[]): string {
+function inline(part: 'first' | 'below' | 'comments', sheets: readonly Sheet[]): string {
   const files = sheets.map(({ file }) => `/${file}`).join(' ');
   const css = sheets.map((sheet) => sheet.css.trim()).join('');
   return `<style data-part="${part}" data-sheets="${files}">${css}</style>`;
@@ -87,10 +91,12 @@ export function fillTemplate(template: string, parts: PageParts): string {
   const { language } = data;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const [below = ''] = BELOW.exec(template) ?? [];
+  const [ofComments = ''] = hasComments(body) ? [] : (OF_COMMENTS.exec(template) ?? []);
   const ordered = fillsScreen(body)
     ? template
     : template.replace(below, '').replace('</head>', () => `${below}</head>`);
   return ordered
+    .replace(ofComments, '')
     .replace(
       /<html[^>]*>/,
       () =>
@@ -103,6 +109,10 @@ export function fillTemplate(template: string, parts: PageParts): string {
       () =>
         `<div id="root">${body}</div><script type="application/json" id="le-fil-page">${scriptJson(data)}</script>`,
     );
+}
+
+function hasComments(body: string): boolean {
+  return /<li [^>]*data-depth=/.test(body);
 }
 
 /** Whether what stands first leaves no room on a screen for the comments below it. */

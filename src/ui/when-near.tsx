@@ -6,13 +6,20 @@ const AHEAD = '50% 0px';
 /** A reader who does anything, here or in another tab, may soon want what is below; and what changes above must reach it. */
 const SIGNS = ['pointerdown', 'keydown', 'storage'] as const;
 
+interface WhenNearProps {
+  fallback: ReactNode;
+  /** Whether the reader has asked for it already, by the page's address for instance. */
+  isWanted?: () => boolean;
+  children: ReactNode;
+}
+
 /**
  * Renders `children` once the reader comes near or does anything, and keeps them; until then,
  * `fallback`, or what stands there already in a page that came as HTML.
  */
-export function WhenNear({ fallback, children }: { fallback: ReactNode; children: ReactNode }) {
+export function WhenNear({ fallback, isWanted, children }: WhenNearProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [gate] = useState(createGate);
+  const [gate] = useState(() => createGate(isWanted));
 
   useEffect(() => {
     if (!place.current || !gate.closed) return;
@@ -52,8 +59,9 @@ interface Gate {
 }
 
 /** Open from the start where nobody can come near: in a page that is made ahead. */
-function createGate(): Gate {
-  if (!('IntersectionObserver' in globalThis)) return { closed: undefined, open() {} };
+function createGate(isWanted?: () => boolean): Gate {
+  if (!('IntersectionObserver' in globalThis) || isWanted?.())
+    return { closed: undefined, open() {} };
   const { promise, resolve } = Promise.withResolvers<void>();
   return { closed: promise, open: resolve };
 }

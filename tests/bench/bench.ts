@@ -2,11 +2,13 @@
  * `npm run bench`: the first view of an article, and the way to it from a headline, beside a page
  * that does the least and one that does the same without care. Options: `--wordpress` adds a real
  * WordPress; `--runs 15`, `--only ours`, `--device phone` measure more, or less. `--live` measures the
- * live list instead.
+ * live list instead, `--comments` the comments.
  */
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../browser/this-machine.ts';
 import { buildOurs, emptyShellOf } from './build-pages.ts';
+import { commentsReport } from './comments/comments-report.ts';
+import { COMMENTS_COUNTS, measureComments } from './comments/measure-comments.ts';
 import { DESKTOP, PHONE } from './devices.ts';
 import { keepResults } from './keep-results.ts';
 import { liveReport } from './live/live-report.ts';
@@ -24,8 +26,12 @@ const NOT_KEPT = `Not written to tests/bench/results/: that takes every page, ev
 async function bench(starting: Promise<Server>[]): Promise<void> {
   const names = (named: { name: string }[]) => named.map(({ name }) => name);
   const known = { pages: names(PAGES), devices: names(DEVICES) };
-  const { runs, only, devices, wordpress, live } = readOptions(process.argv.slice(2), known);
+  const { runs, only, devices, wordpress, live, comments } = readOptions(
+    process.argv.slice(2),
+    known,
+  );
   if (live) return benchLive();
+  if (comments) return benchComments();
   const all = PAGES.filter(({ name }) => wordpress || name !== 'wordpress');
   const chosen = all.filter(({ name }) => only.length === 0 || only.includes(name));
   const pages: ServedPage[] = [];
@@ -60,6 +66,17 @@ async function benchLive(): Promise<void> {
     const text = `${liveReport(await measureLive(browser, dist, LIVE_COUNTS))}\n`;
     process.stdout.write(text);
     await keepResults('live-headlines.md', { title: 'Live headlines', text, browser });
+  });
+}
+
+async function benchComments(): Promise<void> {
+  process.stderr.write('Building ours…\n');
+  const dist = await emptyShellOf(await buildOurs());
+  await withBrowser(async (browser) => {
+    const measured = await measureComments(browser, dist, COMMENTS_COUNTS);
+    const text = `${commentsReport(measured)}\n`;
+    process.stdout.write(text);
+    await keepResults('comments.md', { title: 'Comments', text, browser });
   });
 }
 

@@ -10,6 +10,8 @@ export interface Options {
   wordpress: boolean;
   /** The live list, and nothing else. */
   live: boolean;
+  /** The comments, and nothing else. */
+  comments: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function readOptions(
       device: { type: 'string', multiple: true, default: [] },
       wordpress: { type: 'boolean', default: false },
       live: { type: 'boolean', default: false },
+      comments: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -35,7 +38,8 @@ export function readOptions(
   assertKnown('--only', values.only, known.pages);
   assertKnown('--device', values.device, known.devices);
   const wordpress = values.wordpress || values.only.includes('wordpress');
-  return { runs, only: values.only, devices: values.device, wordpress, live: values.live };
+  const { only, device: devices, live, comments } = values;
+  return { runs, only, devices, wordpress, live, comments };
 }
 
 function assertKnown(option: string, given: string[], known: readonly string[]): void {

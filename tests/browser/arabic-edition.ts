@@ -8,6 +8,7 @@ import { createDb } from '../../mocks/db.ts';
 import { noFaults } from '../../mocks/faults.ts';
 import { newArticle } from '../../mocks/new-article.ts';
 import { startNewsroom } from '../../mocks/newsroom-server.ts';
+import { createStaticFiles } from '../../mocks/preview/static-files.ts';
 import { startPreview } from '../../mocks/preview.ts';
 import { sample } from '../../mocks/sample.ts';
 import { textToBlocks } from '../../mocks/text-to-blocks.ts';
@@ -53,7 +54,7 @@ export const test = base.extend<object, { arabicSite: string }>({
     async ({ playwright: _ }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'le-fil-arabic-'));
       const site = join(folder, 'dist');
-      await cp(DIST, site, { recursive: true });
+      await cp(DIST, site, { recursive: true, preserveTimestamps: true });
       await cp(`${DIST}-renderer`, `${site}-renderer`, { recursive: true });
       const shell = join(site, '200.html');
       const html = await readFile(shell, 'utf8');
@@ -71,10 +72,12 @@ export const test = base.extend<object, { arabicSite: string }>({
     { scope: 'worker' },
   ],
 
-  newsroom: async ({ arabicSite }, use) => {
+  files: [({ arabicSite }, use) => use(createStaticFiles(arabicSite)), { scope: 'worker' }],
+
+  newsroom: async ({ arabicSite, files }, use) => {
     const db = createArabicDb();
     const faults = noFaults();
-    const preview = await startPreview({ port: 0, dist: arabicSite, db, faults });
+    const preview = await startPreview({ port: 0, dist: arabicSite, files, db, faults });
     await use({ url: preview.url, db, faults });
     await preview.close();
   },

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ARABIC_SLUGS, test as arabicTest } from './arabic-edition.ts';
 import { growOld } from './grow-old.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
+import { waitUntil } from './page-clock.ts';
 import { comments, goToComments, heading, headlines, visit } from './page-parts.ts';
 import { discuss, leadOf } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
@@ -18,60 +19,68 @@ async function places(page: Page): Promise<string[]> {
   return [...new Set(moved.map((part) => part.split(' ')[0] ?? ''))];
 }
 
-test('what has changed since waits for the reader', async ({ page, newsroom: { db } }) => {
-  const lead = leadOf(db);
-  discuss(db, lead);
-  lead.title = 'Un titre corrigé depuis';
-  db.publish({ title: 'Un titre venu depuis' });
+/** Opens a page and lets the time go by in which it is left as it came. */
+async function visitAndStay(page: Page, address: string): Promise<void> {
+  await page.clock.install();
   await growOld(page);
   await watchShifts(page);
-  for (const size of SIZES) {
+  await visit(page, address);
+  await page.clock.fastForward(1000);
+}
+
+for (const size of SIZES) {
+  test.describe(`${size.width} wide`, () => {
+    test.use({ viewport: size });
+
+    test('what has changed since waits for the reader', async ({ page, newsroom: { db } }) => {
+      const lead = leadOf(db);
+      discuss(db, lead);
+      lead.title = 'Un titre corrigé depuis';
+      db.publish({ title: 'Un titre venu depuis' });
+      await visitAndStay(page, '/');
+      await expect(page.getByText('Cet article vient d’être mis à jour.')).toBeInViewport();
+      await expect(heading(page)).toContainText('Casablanca-Settat');
+      await expect(headlines(page).getByText('Un titre corrigé depuis')).toBeAttached();
+      // In the list, a title that is corrected and the comments that are counted take their room.
+      const moved = await places(page);
+      expect.soft(moved.filter((place) => place !== 'nav')).toEqual([]);
+
+      await goToComments(page);
+      await expect(comments(page).getByRole('listitem')).toHaveCount(3);
+      // Where there was none, the words that said so make way: in the section, and nowhere else.
+      expect.soft(await places(page), 'comments').toEqual(['commentaires']);
+    });
+  });
+
+  arabicTest.describe(`${size.width} wide`, () => {
+    arabicTest.use({ viewport: size });
+
+    arabicTest(
+      'comments that have come since stand below those that were there',
+      async ({ page, newsroom: { db } }) => {
+        db.comment({ articleId: 'khabar-2', author: { name: 'قارئ' }, text: 'تعليق آخر.' });
+        await growOld(page);
+        await watchShifts(page);
+        await visit(page, `/articles/${ARABIC_SLUGS.discussed}`);
+        await comments(page).evaluate((section) => section.scrollIntoView());
+        await expect(comments(page).getByRole('listitem')).toHaveCount(2);
+        expect.soft(await places(page)).toEqual([]);
+      },
+    );
+  });
+}
+
+for (const [address, size] of [
+  ['/', SIZES[0]],
+  ['/live', SIZES[1]],
+] as const) {
+  test(`headlines that have come since wait above the list of ${address}`, async ({
+    page,
+    newsroom: { db },
+  }) => {
+    db.publish({ title: 'Un titre venu depuis' });
     await page.setViewportSize(size);
-    await visit(page, '/');
-    await expect(page.getByText('Cet article vient d’être mis à jour.')).toBeInViewport();
-    await expect(heading(page)).toContainText('Casablanca-Settat');
-    // In the list, a title that is corrected and the comments that are counted take their room.
-    const moved = await places(page);
-    expect
-      .soft(
-        moved.filter((place) => place !== 'nav'),
-        `${size.width} px`,
-      )
-      .toEqual([]);
-
-    await goToComments(page);
-    await expect(comments(page).getByRole('listitem')).toHaveCount(4);
-    // Where there was none, the words that said so make way: in the section, and nowhere else.
-    expect.soft(await places(page), `comments, ${size.width} px`).toEqual(['commentaires']);
-  }
-});
-
-arabicTest(
-  'comments that have come since stand below those that were there',
-  async ({ page, newsroom: { db } }) => {
-    await growOld(page);
-    await watchShifts(page);
-    for (const size of SIZES) {
-      db.comment({ articleId: 'khabar-2', author: { name: 'قارئ' }, text: 'تعليق آخر.' });
-      await page.setViewportSize(size);
-      await visit(page, `/articles/${ARABIC_SLUGS.discussed}`);
-      await comments(page).evaluate((section) => section.scrollIntoView());
-      await expect(comments(page).getByRole('listitem')).toHaveCount(db.comments().length);
-      expect.soft(await places(page), `${size.width} px`).toEqual([]);
-    }
-  },
-);
-
-test('headlines that have come since wait above the list', async ({ page, newsroom: { db } }) => {
-  db.publish({ title: 'Un titre venu depuis' });
-  await growOld(page);
-  await watchShifts(page);
-  for (const [address, size] of [
-    ['/', SIZES[0]],
-    ['/live', SIZES[1]],
-  ] as const) {
-    await page.setViewportSize(size);
-    await visit(page, address);
+    await visitAndStay(page, address);
     const pill = page.getByRole('button', { name: /nouveau titre/ });
     await expect(pill).toBeInViewport();
     await expect(headlines(page)).toHaveCount(10);
@@ -79,25 +88,25 @@ test('headlines that have come since wait above the list', async ({ page, newsro
     await pill.click();
     await expect(headlines(page).first()).toContainText('Un titre venu depuis');
     await expect(headlines(page).first()).toBeFocused();
-  }
-});
+  });
+}
 
 test.describe('while the newsroom is down', () => {
   test.use({ allowedNoise: [/ERR_EMPTY_RESPONSE/] });
 
   test('the page stands, and says from when it is', async ({ page, newsroom: { faults } }) => {
     faults.isOffline = true;
-    await growOld(page);
-    await watchShifts(page);
-    await visit(page, '/');
-    await expect(page.getByText('Vous lisez la dernière version reçue')).toBeInViewport({
-      timeout: 10_000,
-    });
+    await visitAndStay(page, '/');
+    const said = page.getByText('Vous lisez la dernière version reçue');
+    await waitUntil(page, () => expect(said).toBeInViewport({ timeout: 200 }));
     await expect(heading(page)).toContainText('Casablanca-Settat');
     await expect(headlines(page)).toHaveCount(10);
     await expect(page.getByText(/Titres reçus à/).first()).toBeVisible();
     expect(await shifts(page)).toEqual([]);
     await goToComments(page);
-    await expect(comments(page)).toContainText(/Commentaires reçus à/);
+    const received = page.getByText(/Commentaires reçus à/);
+    await waitUntil(page, () =>
+      expect(comments(page).filter({ has: received })).toBeVisible({ timeout: 200 }),
+    );
   });
 });

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
 
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
 /** What is wrong with the place where the focus is; undefined where a reader sees it, and can see it. */
 export function focusFault(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {

@@ -1,52 +1,11 @@
-/** What stands where, at every width: the table of the design's grid, and what must hold in all of it. */
+/** What stands where, at every width: the table of the design's grid. */
 import type { Page } from '@playwright/test';
-import { tooSmall, tooWide } from './layout-faults.ts';
-import {
-  comments,
-  goToComments,
-  heading,
-  headlines,
-  openFront,
-  rail,
-  visit,
-} from './page-parts.ts';
+import { articleText, heading, headlines, openFront, rail, visit } from './page-parts.ts';
 import { choose } from './preferences.ts';
-import { discuss, publishFullArticle, publishHeadlines } from './synthetic-news.ts';
+import { publishHeadlines } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
-const WIDTHS = [320, 390, 720, 820, 1200, 1440, 1760];
-/** What a reader may choose, and where it is the hardest to hold. */
-const LOOKS = [
-  { chosen: {}, widths: WIDTHS },
-  { chosen: { language: 'ar' }, widths: WIDTHS },
-  { chosen: { size: 5, width: 'wide' }, widths: [320, 820, 1440] },
-  { chosen: { size: 5, width: 'wide', language: 'ar' }, widths: [320, 820, 1440] },
-] as const;
-
-const text = (page: Page) => page.locator('article :has(> #b-p1)');
 const bottomBar = (page: Page) => page.getByRole('navigation', { name: 'Navigation' });
-
-test('nothing is wider than the screen', async ({ page, newsroom: { db } }) => {
-  test.setTimeout(60_000);
-  const article = publishFullArticle(db);
-  discuss(db, article);
-  await openFront(page);
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
-  for (const address of ['/', `/articles/${article.slug}`, '/live?q=maroc', '/saved', '/rien']) {
-    await visit(page, address);
-    await page.locator('h1').filter({ visible: true }).waitFor();
-    if (address.startsWith('/articles')) await goToComments(page);
-    for (const { chosen, widths } of LOOKS) {
-      await choose(page, chosen);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        const what = `${address} at ${width}: ${JSON.stringify(chosen)}`;
-        expect.soft(await tooWide(page), what).toEqual([]);
-      }
-    }
-    await choose(page, {});
-  }
-});
 
 test('the article has its column before the list beside it is there', async ({ page }) => {
   await page.setViewportSize({ width: 820, height: 900 });
@@ -67,7 +26,7 @@ test('the columns are those of the design', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const app = Math.min(width, width < 1600 ? width : 1480);
     const list = (await rail(page).boundingBox()) ?? { x: 0, width: 0 };
-    const column = (await text(page).boundingBox()) ?? { x: 0, width: 0 };
+    const column = (await articleText(page).boundingBox()) ?? { x: 0, width: 0 };
     expect.soft(list.x, `rail at ${width}`).toBeCloseTo((width - app) / 2, 0);
     expect.soft(list.width, `rail at ${width}`).toBeCloseTo(railWidth, 0);
     expect.soft(column.x - list.x - list.width, `page at ${width}`).toBeCloseTo(pageStart, 0);
@@ -82,7 +41,7 @@ test('the columns are those of the design', async ({ page }) => {
     ['wide', 735],
   ] as const) {
     await choose(page, { width });
-    expect((await text(page).boundingBox())?.width, width).toBeCloseTo(expected, 0);
+    expect((await articleText(page).boundingBox())?.width, width).toBeCloseTo(expected, 0);
   }
   await choose(page, { size: 5 });
   expect(await signsPerLine(page)).toBeGreaterThan(52);
@@ -111,15 +70,15 @@ function signsPerLine(page: Page): Promise<number> {
   });
 }
 
-test('the open headline stays in sight, wherever its list is', async ({
-  page,
-  newsroom: { db },
-}) => {
-  publishHeadlines(db, 40);
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 820, height: 700 },
-  ]) {
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 820, height: 700 },
+]) {
+  test(`the open headline stays in sight, wherever its list is, ${size.width} wide`, async ({
+    page,
+    newsroom: { db },
+  }) => {
+    publishHeadlines(db, 40);
     await page.setViewportSize(size);
     await visit(page, '/articles/titre-15');
     const open = page.locator('[data-headline][aria-current="page"]');
@@ -136,8 +95,8 @@ test('the open headline stays in sight, wherever its list is', async ({
       expect.soft(await isSeen(), `${size.width} px, scrolled to ${to}`).toBe(true);
     }
     expect(await page.evaluate(() => scrollY)).toBe(0);
-  }
-});
+  });
+}
 
 test('a phone has two views and a bar, wider screens have both and none', async ({ page }) => {
   await page.setViewportSize({ width: 759, height: 900 });
@@ -147,7 +106,7 @@ test('a phone has two views and a bar, wider screens have both and none', async 
   await bottomBar(page).getByRole('link', { name: 'En continu' }).click();
   await expect(heading(page)).toHaveText('En continu');
   await expect(headlines(page).first()).toBeVisible();
-  await expect(text(page)).toHaveCount(0);
+  await expect(articleText(page)).toHaveCount(0);
   await headlines(page).first().click();
   await expect(heading(page)).toContainText('SIAM');
   await expect(headlines(page).first()).toBeHidden();
@@ -161,63 +120,4 @@ test('a phone has two views and a bar, wider screens have both and none', async 
   await expect(bottomBar(page)).toBeHidden();
   await expect(headlines(page).first()).toBeVisible();
   await expect(heading(page)).toBeVisible();
-});
-
-test('paper has the article alone, in two columns', async ({ page, newsroom: { db } }) => {
-  discuss(db, db.articles()[9] ?? publishFullArticle(db));
-  await openFront(page);
-  await choose(page, { theme: 'dark' });
-  await goToComments(page);
-  await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await expect(heading(page)).toBeVisible();
-  for (const gone of [
-    rail(page),
-    comments(page),
-    page.getByRole('button'),
-    page.locator('header [role="status"]'),
-  ]) {
-    await expect(gone.filter({ visible: true })).toHaveCount(0);
-  }
-  await expect(text(page)).toHaveCSS('column-count', '2');
-  await expect(page.getByText(/^Le Fil, imprimé le .* à \d\d:\d\d$/)).toBeVisible();
-  await expect(page.getByText(`lefil.example/articles/${db.site.lead}`)).toBeVisible();
-  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-
-  await page.emulateMedia({ media: null });
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
-  const [, width, height] = /\/MediaBox \[0 0 (\d+)\S* (\d+)/.exec(paper) ?? [];
-  expect([width, height]).toEqual(['594', '841']);
-});
-
-test.describe('under a fingertip', () => {
-  test.use({ hasTouch: true, isMobile: true, allowedNoise: [/status of (404|503)/] });
-
-  test('nothing is too small to be touched', async ({ page, newsroom: { db, faults } }) => {
-    const article = publishFullArticle(db);
-    discuss(db, article);
-    for (const size of [
-      { width: 390, height: 844 },
-      { width: 820, height: 1180 },
-    ]) {
-      await page.setViewportSize(size);
-      faults.failing.clear();
-      await visit(page, `/articles/${article.slug}`);
-      await goToComments(page);
-      await page.getByRole('button', { name: /^Enregistr/ }).tap();
-      expect.soft(await tooSmall(page), `article, ${size.width} px`).toEqual([]);
-      faults.failing.add('comments');
-      const again = `/articles/${article.slug}`;
-      for (const address of ['/live?q=maroc', '/saved', '/articles/inconnu', '/', again]) {
-        await visit(page, address);
-        await page.locator('h1').filter({ visible: true }).waitFor();
-        if (address === again) {
-          await comments(page).evaluate((section) => section.scrollIntoView());
-          await expect(page.getByText('n’ont pas pu être chargés')).toBeVisible({ timeout: 8000 });
-        }
-        expect.soft(await tooSmall(page), `${address}, ${size.width} px`).toEqual([]);
-      }
-    }
-  });
 });

@@ -40,6 +40,19 @@ export async function scrollTo(page: Page, top: number): Promise<void> {
   await frames(page);
 }
 
+/** Goes down a list until it has `count` rows: what is below is asked for when its end comes into view. */
+export async function goDown(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (all) => {
+    const column = document.querySelector('[data-thread-scope]')?.parentElement;
+    const scrolls = column && getComputedStyle(column).overflowY === 'auto';
+    const scroller = scrolls ? column : document.documentElement;
+    while (!document.querySelector(`[aria-setsize="${all}"]`)) {
+      scroller.scrollTop = scroller.scrollHeight;
+      await new Promise(requestAnimationFrame);
+    }
+  }, count);
+}
+
 /** The rows that are on the page, with their places in the list. */
 export const marks = (page: Page) =>
   page
@@ -49,8 +62,10 @@ export const marks = (page: Page) =>
 /** The slugs of the rows in view, from the top. */
 export async function slugsInView(page: Page): Promise<string[]> {
   const ids = Object.entries(await places(page)).sort(([, a], [, b]) => a - b);
-  const hrefs = await Promise.all(
-    ids.map(([id]) => page.locator(`[data-headline="${id}"]`).getAttribute('href')),
+  const hrefs = await page.evaluate(
+    (shown) =>
+      shown.map(([id]) => document.querySelector(`[data-headline="${id}"]`)?.getAttribute('href')),
+    ids,
   );
   return hrefs.flatMap((href) => href?.split('/').at(-1) ?? []);
 }

@@ -31,10 +31,10 @@ const eventOf = (id: number, data: object, event = 'headline') =>
 test('a stream that is cut in the middle of an event', async ({ page, newsroom: { db } }) => {
   await follow(page, db);
   await hold(page, NEWEST);
+  db.changes.write(SOON);
   const first = db.publish({ title: 'Avant la coupure' });
   await expect(headlines(page).first()).toContainText('Avant la coupure');
   const half = eventOf(2, db.headline(first)).replace('Avant la coupure', 'À moitié écrit');
-  db.changes.write(SOON);
   db.changes.write(half.slice(0, -1));
   db.changes.cut();
   publishNow(db, 2, 'Pendant la coupure');

@@ -3,7 +3,7 @@ import type { Page, Request } from '@playwright/test';
 import type { Db } from '../../mocks/db.ts';
 import type { Article } from '../../src/api/model.ts';
 import { frames } from './list-places.ts';
-import { headlines, rail, visit } from './page-parts.ts';
+import { headlines, visit } from './page-parts.ts';
 import { expect } from './test.ts';
 
 /** The newest page of the list, older ones, and the stream. */
@@ -31,16 +31,16 @@ export async function follow(page: Page, db: Db, address = '/live'): Promise<voi
 /** Opens `address`; at the reader's first sign the list is followed. */
 export async function open(page: Page, address = '/live'): Promise<void> {
   await visit(page, address);
-  await page.waitForLoadState('networkidle');
 }
 
 /** The reader's first sign. */
 export async function beginToFollow(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
-  if (!(await rail(page).isVisible())) return;
-  await pause(page).waitFor();
+  const isShown = () => document.querySelector('[data-thread-scope]')?.checkVisibility();
+  if (!(await page.evaluate(isShown))) return;
   // What lets headlines in at the top: what came before it waits for a press.
-  await page.locator('[data-thread-scope] [class^="place_"]').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelector('[data-thread-scope] [class^="place_"]'));
+  await pause(page).waitFor();
   await frames(page);
 }
 

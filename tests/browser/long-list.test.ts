@@ -1,37 +1,12 @@
 /** A list too long to be on the page as a whole: its rows come and go, and its reader's place does not. */
 import type { Page } from '@playwright/test';
 import type { Db } from '../../mocks/db.ts';
-import { focusFault } from './focus.ts';
 import { frames, marks, moved, places, scrollTo, slugsInView } from './list-places.ts';
-import { headlines, visit } from './page-parts.ts';
-import { publishHeadlines } from './synthetic-news.ts';
+import { ALL, openLongList } from './long-list.ts';
+import { headlines } from './page-parts.ts';
 import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
-
-const COUNT = 400;
-/** With those of the sample. */
-const ALL = COUNT + 10;
-
-/** Opens `address` and goes down until all headlines have come. */
-async function openLongList(page: Page, db: Db, address = '/live'): Promise<void> {
-  publishHeadlines(db, COUNT);
-  await visit(page, address);
-  await headlines(page).first().waitFor();
-  await headlines(page).first().focus();
-  await expect(async () => {
-    await page.keyboard.press('Home');
-    await frames(page);
-    await page.keyboard.press('End');
-    await expect(page.locator(`[aria-setsize="${ALL}"]`).first()).toBeAttached({ timeout: 150 });
-  }).toPass({ intervals: [20] });
-  await page.keyboard.press('End');
-  await expect(headline(page, COUNT)).toBeFocused();
-}
-
-/** The headline of that number: the highest is the oldest. */
-const headline = (page: Page, n: number) =>
-  page.getByRole('link', { name: new RegExp(`numéro ${n},`) });
 
 test('has few nodes, and every row where it would be', async ({ page, newsroom: { db } }) => {
   await openLongList(page, db);
@@ -72,7 +47,6 @@ const CHANGES: Record<string, (db: Db, slugs: string[]) => void> = {
 
 for (const width of [1440, 390]) {
   test(`nothing moves under the reader at ${width} px`, async ({ page, newsroom: { db } }) => {
-    test.setTimeout(60_000);
     await page.setViewportSize({ width, height: 900 });
     await page.clock.install();
     await openLongList(page, db);
@@ -131,45 +105,6 @@ test('the reader’s place outlasts the change from column to page and back', as
   }
   await scrollTo(page, 12_000);
   expect.soft(Object.keys(await places(page)).length).toBeGreaterThan(5);
-});
-
-test('every headline is reached by keys', async ({ page, newsroom: { db } }) => {
-  await openLongList(page, db);
-  await page.keyboard.press('Home');
-  await expect(headlines(page).first()).toBeFocused();
-  expect(await focusFault(page)).toBeUndefined();
-  expect(await page.getByRole('article').first().getAttribute('aria-posinset')).toBe('1');
-  for (const key of ['j', 'Tab']) {
-    await page.keyboard.press('Home');
-    for (let n = 0; n < 90; n += 1) await page.keyboard.press(key);
-    await expect(headline(page, 81)).toBeFocused();
-    expect(await focusFault(page)).toBeUndefined();
-  }
-  await page.keyboard.press('End');
-  for (let n = 0; n < 90; n += 1) await page.keyboard.press('k');
-  await expect(headline(page, COUNT - 90)).toBeFocused();
-  expect(await focusFault(page)).toBeUndefined();
-});
-
-test('the focus outlasts a journey through the list, and goes on from where it is', async ({
-  page,
-  newsroom: { db },
-}) => {
-  await openLongList(page, db);
-  for (const key of ['Tab', 'j']) {
-    await scrollTo(page, 9000);
-    const [id = ''] = Object.entries(await places(page)).sort(([, a], [, b]) => a - b)[3] ?? [];
-    const row = page.locator(`[data-headline="${id}"]`);
-    await row.focus();
-    await scrollTo(page, 100);
-    await scrollTo(page, 20_000);
-    await expect(row).toBeFocused();
-    await expect(row).not.toBeInViewport();
-    const position = Number(await row.locator('..').getAttribute('aria-posinset'));
-    await page.keyboard.press(key);
-    await expect(page.locator(`[aria-posinset="${position + 1}"] a`)).toBeFocused();
-    await expect(page.locator(`[aria-posinset="${position + 1}"] a`)).toBeInViewport();
-  }
 });
 
 test('what sticks still does', async ({ page, newsroom: { db } }) => {

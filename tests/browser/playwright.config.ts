@@ -25,6 +25,5 @@ export default defineConfig<{ host: Host }>({
     locale: 'fr-FR',
     // Not the newsroom's: the reader sees the newsroom's wall time wherever the device is.
     timezoneId: 'America/New_York',
-    screenshot: 'only-on-failure',
   },
 });

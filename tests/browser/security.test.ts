@@ -1,8 +1,10 @@
 /** What the page is allowed to do, and what nobody can make it do. */
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { commentField, comments, goToComments, heading, headlines, visit } from './page-parts.ts';
 import { leadOf, publishFullArticle } from './synthetic-news.ts';
-import { expect, test } from './test.ts';
+import { DIST, expect, test } from './test.ts';
 
 /** How a script that should not run would tell. */
 const TELL = 'window.hasRun = true';
@@ -18,10 +20,15 @@ const SEEN = HOSTILE.replace(/[\u202A-\u202E]/g, '');
 
 const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const hashes = (html: string, inline: RegExp) =>
-  [...html.matchAll(inline)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+  [...html.matchAll(inline)].map(([, text = '']) => hashOf(text));
+
+/** Only pages that were made with comments have it in them. */
+function sheetOfComments(): string {
+  const [file = ''] = globSync('assets/comment-thread-*.css', { cwd: DIST });
+  return readFileSync(join(DIST, file), 'utf8').trim();
+}
 
 test('every page comes with its policy', { tag: '@host' }, async ({
   page,
@@ -29,7 +36,7 @@ test('every page comes with its policy', { tag: '@host' }, async ({
 }) => {
   const front = await (await page.request.get(url)).text();
   const shell = await (await page.request.get(`${url}/nulle/part`)).text();
-  const styles = hashes(front, STYLE);
+  const styles = [...hashes(front, STYLE), hashOf(sheetOfComments())];
   const allowed = new Set([...hashes(shell, SCRIPT), ...hashes(front, SCRIPT)]);
   for (const path of ['/', `/articles/${db.site.lead}`, '/articles/n-importe', '/nulle/part']) {
     const response = await page.request.get(`${url}${path}`);

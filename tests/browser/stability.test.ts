@@ -1,95 +1,24 @@
-/** Nothing moves under the reader's eye: not on load, not when faces or data come late, not afterwards. */
-import type { Page } from '@playwright/test';
+/** Nothing moves under the reader's eye, whatever they do and whether the newsroom answers or not. */
 import { growOld } from './grow-old.ts';
-import { hold } from './held-requests.ts';
 import { shifts, watchShifts } from './layout-shifts.ts';
+import { passUntil } from './page-clock.ts';
 import {
   commentField,
   comments,
   goToComments,
-  heading,
   headlines,
   nameField,
   openFront,
   settings,
   visit,
 } from './page-parts.ts';
-import { discuss, leadOf, publishSinceBuild } from './synthetic-news.ts';
+import { discuss, leadOf } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
-
-test('faces that come late move nothing', async ({ page }) => {
-  await watchShifts(page);
-  for (const size of SIZES) {
-    await page.setViewportSize(size);
-    const letFacesCome = await hold(page, '**/*.woff2');
-    await page.goto('/', { waitUntil: 'commit' });
-    await heading(page).waitFor();
-    const isThere = () => page.evaluate(() => document.fonts.check('540 20px "LF Title"'));
-    expect(await isThere()).toBe(false);
-    await letFacesCome();
-    await expect.poll(isThere).toBe(true);
-    await page.evaluate(() => document.fonts.ready);
-    expect.soft(await shifts(page), `${size.width} px`).toEqual([]);
-    await page.unrouteAll();
-  }
-});
-
-test.describe('without its faces', () => {
-  test.use({ allowedNoise: [/woff2/] });
-
-  test('the page stands as it is', async ({ page }) => {
-    await watchShifts(page);
-    await page.route('**/*.woff2', (route) => route.abort());
-    await openFront(page);
-    await goToComments(page);
-    expect(await shifts(page)).toEqual([]);
-  });
-});
-
-test('data that comes late moves nothing, whichever comes last', async ({ page, newsroom }) => {
-  const article = publishSinceBuild(newsroom.db);
-  discuss(newsroom.db, article);
-  await watchShifts(page);
-  const arrivals = {
-    site: () => expect(page.getByText('Suivez-nous sur Facebook')).toBeAttached(),
-    headlines: () => expect(headlines(page).first()).toBeAttached(),
-    articles: () => expect(heading(page)).toContainText('Casablanca'),
-  };
-  for (const size of SIZES) {
-    for (const order of [
-      ['site', 'headlines', 'articles'],
-      ['articles', 'headlines', 'site'],
-      ['headlines', 'articles', 'site'],
-    ] as const) {
-      await page.setViewportSize(size);
-      const letCome = new Map<string, () => Promise<void>>();
-      for (const part of order) letCome.set(part, await hold(page, `**/api/${part}{,?*,/*}`));
-      await page.goto(`/articles/${article.slug}`, { waitUntil: 'commit' });
-      await expect(page.getByText('Chargement de l’article').first()).toBeAttached();
-      for (const part of order) {
-        await letCome.get(part)?.();
-        await arrivals[part]();
-        expect.soft(await shifts(page), `${part} of ${order}, ${size.width} px`).toEqual([]);
-      }
-      await page.unrouteAll();
-    }
-    const letComments = await hold(page, '**/comments?*');
-    await page.reload({ waitUntil: 'commit' });
-    await heading(page).waitFor();
-    await comments(page).evaluate((section) => section.scrollIntoView());
-    await expect(page.getByText('Chargement des commentaires')).toBeAttached();
-    await shifts(page);
-    await letComments();
-    await commentField(page).waitFor();
-    expect.soft(await shifts(page), `comments, ${size.width} px`).toEqual([]);
-    await page.unrouteAll();
-  }
-});
 
 test('what a reader does moves what it must, and nothing else', async ({ page, newsroom }) => {
   discuss(newsroom.db, leadOf(newsroom.db));
@@ -126,7 +55,7 @@ test('what a reader does moves what it must, and nothing else', async ({ page, n
   await expect(comments(page).getByText('Un autre avis.')).toBeVisible();
   await expect(page.getByText('Votre commentaire est publié.')).toBeVisible();
   const moved = (await shifts(page)).flatMap((shift) => shift.moved);
-  expect.soft(moved.filter((part) => !part.startsWith('commentaires li'))).toEqual([]);
+  expect.soft(moved.filter((part) => !/^(commentaires|c-\S+) /.test(part))).toEqual([]);
 
   await page.getByRole('button', { name: 'EN, English' }).click();
   await expect(page.getByRole('button', { name: 'Saved', exact: true })).toBeVisible();
@@ -138,14 +67,17 @@ test('what a reader does moves what it must, and nothing else', async ({ page, n
 test.describe('when the newsroom fails and comes back', () => {
   test.use({ allowedNoise: [/ERR_EMPTY_RESPONSE/] });
 
-  test('what is read stays where it is', async ({ page, newsroom: { faults } }) => {
-    await watchShifts(page);
-    await page.clock.install();
-    for (const size of SIZES) {
-      for (const [address, notice] of [
-        ['/', 'Vous lisez la dernière version reçue'],
-        ['/live', 'Titres reçus à'],
-      ] as const) {
+  for (const size of SIZES) {
+    for (const [address, notice] of [
+      ['/', 'Vous lisez la dernière version reçue'],
+      ['/live', 'Titres reçus à'],
+    ] as const) {
+      test(`what is read stays where it is, ${size.width} wide: ${address}`, async ({
+        page,
+        newsroom: { faults },
+      }) => {
+        await watchShifts(page);
+        await page.clock.install();
         await page.setViewportSize(size);
         await visit(page, address);
         await headlines(page).first().waitFor({ state: 'attached' });
@@ -155,22 +87,11 @@ test.describe('when the newsroom fails and comes back', () => {
         faults.isOffline = true;
         const said = page.getByText(notice).first();
         await passUntil(page, () => expect(said).toBeInViewport({ timeout: 500 }));
-        expect.soft(await shifts(page), `failure of ${address}, ${size.width} px`).toEqual([]);
+        expect.soft(await shifts(page), 'failure').toEqual([]);
         faults.isOffline = false;
         await passUntil(page, () => expect(said).toBeHidden({ timeout: 500 }));
-        expect.soft(await shifts(page), `recovery of ${address}, ${size.width} px`).toEqual([]);
-      }
+        expect.soft(await shifts(page), 'recovery').toEqual([]);
+      });
     }
-  });
+  }
 });
-
-/** Lets minutes go by, and the reader come back to the page after each, until `isSo` holds. */
-async function passUntil(page: Page, isSo: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    await page.clock.fastForward('01:00');
-    await page.evaluate(() =>
-      document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
-    );
-    await isSo();
-  }).toPass();
-}

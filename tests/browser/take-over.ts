@@ -1,12 +1,11 @@
 /** What it means that a page which came as HTML is taken over as it stands. */
 import type { Page } from '@playwright/test';
 import { holdScripts, visitHeld } from './held-requests.ts';
-import { comments, takenOver } from './page-parts.ts';
+import { comments, commentsTakenOver, takenOver } from './page-parts.ts';
 import { expect } from './test.ts';
 
 /** What a reader looks at, and what says where the page is: none of it may be made a second time. */
-const PARTS =
-  'title, link[rel="canonical"], h1, h2, [id^="b-"], [data-headline], #commentaires, form';
+const PARTS = 'title, link[rel="canonical"], h1, h2, [id^="b-"], [data-headline], #commentaires';
 const ONCE = ['title', 'link[rel="canonical"]', 'h1', 'main', '#root > div > header'];
 
 declare global {
@@ -15,29 +14,36 @@ declare global {
   }
 }
 
-/** What is written in the page itself: neither in its fields nor beside it. */
+/** What is written in the page itself: neither in its fields and forms nor beside it. */
 const words = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true);
-    if (copy instanceof Element)
-      for (const field of copy.querySelectorAll('textarea')) field.remove();
+    if (copy instanceof Element) for (const form of copy.querySelectorAll('form')) form.remove();
     return copy.textContent;
   });
 
-/** Opens `address`, and compares what came with what stands there once the app answers in all of it. */
-export async function expectTakenOver(page: Page, address: string): Promise<void> {
+/**
+ * Opens `address`, and compares what came with what stands there once the app answers in all of it.
+ * @param draft that the reader has begun there: its form takes the field's place, and nothing else's
+ */
+export async function expectTakenOver(page: Page, address: string, draft = ''): Promise<void> {
   await page.unrouteAll();
   const letScriptsCome = await holdScripts(page);
   await visitHeld(page, address);
   const came = await words(page);
-  await page.evaluate((parts) => {
-    window.partsBefore = [...document.querySelectorAll(parts)];
-  }, PARTS);
+  await page.evaluate(
+    (parts) => {
+      window.partsBefore = [...document.querySelectorAll(parts)];
+    },
+    draft === '' ? `${PARTS}, form` : PARTS,
+  );
   await letScriptsCome();
   await takenOver(page);
   if ((await comments(page).count()) > 0) {
     await comments(page).evaluate((section) => section.scrollIntoView());
-    await comments(page).locator('[type="submit"]:enabled').waitFor();
+    await commentsTakenOver(page);
+    if (draft !== '') await comments(page).locator('form [type="submit"]:enabled').waitFor();
+    await expect.soft(comments(page).locator('textarea')).toHaveValue(draft);
   }
   expect.soft(await words(page), address).toBe(came);
   const madeAgain = await page.evaluate(() =>

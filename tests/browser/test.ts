@@ -62,6 +62,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const unexpected = noise.filter(
         (line) => !allowedNoise.some((allowed) => allowed.test(line)),
       );
+      const { status, expectedStatus } = test.info();
+      const outcome = unexpected.length > 0 ? 'failed' : status;
+      if (outcome !== expectedStatus) await keepPictures(context);
       expect(unexpected, 'the page must be silent').toEqual([]);
     },
     { auto: true },
@@ -91,6 +94,17 @@ function listen(context: BrowserContext): string[] {
     if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
   });
   return noise;
+}
+
+/** How the pages of a test that failed look; Playwright would take a picture of every test. */
+async function keepPictures(context: BrowserContext): Promise<void> {
+  for (const [index, page] of context.pages().entries()) {
+    const name = `failed-${index + 1}.png`;
+    const path = test.info().outputPath(name);
+    // A page that no picture can be taken of is not what failed.
+    const isTaken = await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+    if (isTaken) test.info().attachments.push({ name, path, contentType: 'image/png' });
+  }
 }
 
 /** Lets what the page has begun come to its end, and its last words arrive. */

@@ -40,6 +40,8 @@ export function launchOptions(): LaunchOptions {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // Without it the shell puts every letter on a whole pixel, which no screen does.
+      '--font-render-hinting=none',
     ],
   };
 }

@@ -1,13 +1,19 @@
 /** What is written into a page before its scripts have come is not lost, not to a letter. */
-import type { Page } from '@playwright/test';
 import { growOld } from './grow-old.ts';
 import { hold, holdScripts, visitHeld } from './held-requests.ts';
-import { commentField, comments, goToComments, nameField, takenOver, visit } from './page-parts.ts';
+import {
+  commentField,
+  comments,
+  goToComments,
+  nameField,
+  publish,
+  takenOver,
+  visit,
+} from './page-parts.ts';
 import { leadOf } from './synthetic-news.ts';
 import { keepAlready } from './take-over.ts';
 import { expect, test } from './test.ts';
 
-const submit = (page: Page) => comments(page).getByRole('button', { name: 'Publier' });
 const REACT = '**/assets/react-*.js';
 
 test('a comment that is begun before, and goes on meanwhile', async ({
@@ -18,11 +24,9 @@ test('a comment that is begun before, and goes on meanwhile', async ({
   const letReactCome = await hold(page, REACT);
   await visitHeld(page, '/');
   await goToComments(page);
-  await nameField(page).click();
-  await page.keyboard.type('Lectrice Fictive');
-  // Nothing could be sent yet: neither by the button nor by Enter, which would leave the page.
-  await expect(submit(page)).toBeDisabled();
-  await page.keyboard.press('Enter');
+  // Nothing could be sent yet: there is no button, and the name is asked when there is.
+  await expect(publish(page)).toBeHidden();
+  await expect(nameField(page)).toBeHidden();
   await commentField(page).click();
   const words = 'Un avis, écrit tout du long pendant que la page prend vie : à la lettre près.';
   await page.keyboard.type(words.slice(0, 10));
@@ -30,23 +34,20 @@ test('a comment that is begun before, and goes on meanwhile', async ({
   await page.waitForTimeout(150);
   await letReactCome();
   await typing;
-  await expect(submit(page)).toBeEnabled();
+  await expect(publish(page)).toBeEnabled();
   await expect(commentField(page)).toHaveValue(words);
   await expect(commentField(page)).toBeFocused();
-  await expect(nameField(page)).toHaveValue('Lectrice Fictive');
   await expect(page).toHaveURL(/\/$/);
 
-  await submit(page).click();
+  await nameField(page).fill('Lectrice Fictive');
+  await publish(page).click();
   await expect(page.getByText('Votre commentaire est publié.')).toBeVisible();
   expect(db.comments(lead.id)).toMatchObject([
     { author: { name: 'Lectrice Fictive' }, body: [{ children: [{ text: words }] }] },
   ]);
 });
 
-test('a comment below a thread, which keeps its form folded', async ({
-  page,
-  newsroom: { db },
-}) => {
+test('a comment where one was begun before', async ({ page, newsroom: { db } }) => {
   const lead = leadOf(db);
   await keepAlready(page, lead.id);
   const letReactCome = await hold(page, REACT);
@@ -55,13 +56,13 @@ test('a comment below a thread, which keeps its form folded', async ({
   await commentField(page).fill('Des mots de plus.');
   await letReactCome();
   await expect(commentField(page)).toHaveValue('Un brouillon.\n\nDes mots de plus.');
-  await expect(nameField(page)).toHaveValue('Lectrice Fictive');
+  await expect(comments(page).getByText('Vous signez \u2068Lectrice Fictive')).toBeVisible();
 
   // What the browser puts back into the form of a page that is opened again is there once.
   await page.reload();
   await takenOver(page);
   await goToComments(page);
-  await expect(submit(page)).toBeEnabled();
+  await expect(publish(page)).toBeEnabled();
   await expect(commentField(page)).toHaveValue('Un brouillon.\n\nDes mots de plus.');
 });
 
@@ -76,7 +77,7 @@ test('a comment in a page that is left, and come back to, before that', async ({
   await expect(commentField(page)).toHaveValue('Des mots en chemin.');
   await letReactCome();
   await goToComments(page);
-  await expect(submit(page)).toBeEnabled();
+  await expect(publish(page)).toBeEnabled();
   await expect(commentField(page)).toHaveValue('Des mots en chemin.');
 });
 
@@ -116,7 +117,12 @@ test.describe('where the code of the comments does not come', () => {
     await letScriptsCome();
     await takenOver(page);
     await page.keyboard.press('Tab');
-    await expect(page.getByText('Envoi pas encore possible')).toBeVisible({ timeout: 10_000 });
+    // It is said after a while.
+    const said = page.getByText('Envoi pas encore possible');
+    await said.evaluate((words) => {
+      for (const wait of words.getAnimations()) wait.finish();
+    });
+    await expect(said).toBeVisible();
     await expect(commentField(page)).toHaveValue('Des mots que rien ne garde encore.');
     await expect(page.getByText('n’a pas pu être chargée')).toHaveCount(0);
   });

@@ -1,12 +1,13 @@
 /** What is said under articles: the last lines of the contract's table of resources. */
 import { examples } from './examples.ts';
 import type { JsonObject } from './json-object.ts';
-import { body, json, responses } from './operation-parts.ts';
+import { body, headers, json, responses } from './operation-parts.ts';
 import { header, limit, path, query } from './parameters.ts';
 
 const articleId = path('id', 'The article’s `id`.', examples.articleId);
 const commentId = path('id', 'The comment’s `id`.', examples.commentId);
 const managed = { security: [{ manageToken: [] }] };
+const unauthorized = { 401: { $ref: '#/components/responses/unauthorized' } };
 
 export const commentPaths: JsonObject = {
   '/articles/{id}/comments': {
@@ -14,6 +15,8 @@ export const commentPaths: JsonObject = {
       operationId: 'listComments',
       tags: ['Comments'],
       summary: 'The comments under an article',
+      description:
+        'Asked again as long as the comments are in view: answer `If-None-Match` with 304 where nothing has changed.',
       parameters: [
         articleId,
         {
@@ -22,10 +25,19 @@ export const commentPaths: JsonObject = {
         },
         limit(100),
         query('after', 'The `next` of the page before.', 'Y29tbWVudC0x'),
+        header('If-None-Match', 'The `ETag` of the page that the reader has.', 'W/"5f2c-9d1"'),
       ],
       ...responses(
         {
-          200: { description: 'A page of comments.', ...json('CommentPage', examples.commentPage) },
+          200: {
+            description: 'A page of comments.',
+            ...headers('ETag', 'Cache-Control'),
+            ...json('CommentPage', examples.commentPage),
+          },
+          304: {
+            description: 'The page is the one that the reader has.',
+            ...headers('ETag', 'Cache-Control'),
+          },
         },
         ['not-found', 'withdrawn', 'invalid'],
       ),
@@ -61,6 +73,25 @@ export const commentPaths: JsonObject = {
   },
   '/comments/{id}': {
     parameters: [commentId],
+    get: {
+      operationId: 'getOwnComment',
+      tags: ['Comments'],
+      summary: 'What became of what one wrote',
+      description:
+        'With the `manageToken` of the comment, at any time: its writer learns whether a comment that was held was published or refused.',
+      ...managed,
+      ...responses(
+        {
+          200: {
+            description: 'The comment as it stands now, in any status.',
+            ...headers('Cache-Control'),
+            ...json('Comment', examples.heldComment),
+          },
+          ...unauthorized,
+        },
+        ['not-found', 'withdrawn'],
+      ),
+    },
     patch: {
       operationId: 'editComment',
       tags: ['Comments'],
@@ -72,10 +103,11 @@ export const commentPaths: JsonObject = {
         {
           200: {
             description: 'The comment as it stands now, with `editedAt`.',
-            ...json('Comment', examples.editedComment),
+            ...json('EditedComment', examples.editedComment),
           },
+          ...unauthorized,
         },
-        ['not-found', 'edit-window-over', 'invalid', 'too-long'],
+        ['not-found', 'withdrawn', 'edit-window-over', 'invalid', 'too-long'],
       ),
     },
     delete: {
@@ -84,7 +116,11 @@ export const commentPaths: JsonObject = {
       summary: 'Withdraw what one wrote',
       description: 'With the `manageToken` of the comment, inside `site.comments.editSeconds`.',
       ...managed,
-      ...responses({ 204: { description: 'It is gone.' } }, ['not-found', 'edit-window-over']),
+      ...responses({ 204: { description: 'It is gone.' }, ...unauthorized }, [
+        'not-found',
+        'withdrawn',
+        'edit-window-over',
+      ]),
     },
   },
   '/comments/{id}/reports': {
@@ -97,7 +133,9 @@ export const commentPaths: JsonObject = {
       ...body('Report', { reason: 'off-topic' }),
       ...responses({ 202: { description: 'The newsroom will look at it.' } }, [
         'not-found',
+        'withdrawn',
         'invalid',
+        'too-long',
       ]),
     },
   },

@@ -8,6 +8,7 @@ import type * as v from 'valibot';
 import { blockSchema, inlineSchema } from '../../src/api/contract/body-schemas.ts';
 import * as schemas from '../../src/api/contract/schemas.ts';
 import { timeSchema } from '../../src/api/contract/value-schemas.ts';
+import * as writing from '../../src/api/contract/writing-schemas.ts';
 import { asObject, isObject, type JsonObject } from './json-object.ts';
 import { withDescriptions } from './with-descriptions.ts';
 
@@ -23,8 +24,9 @@ const NAMED: Record<string, v.GenericSchema> = {
   Inline: inlineSchema,
   CommentPage: schemas.commentPageSchema,
   Comment: schemas.commentSchema,
-  PostedComment: schemas.postedCommentSchema,
-  NewComment: schemas.newCommentSchema,
+  PostedComment: writing.postedCommentSchema,
+  NewComment: writing.newCommentSchema,
+  Report: writing.reportSchema,
   Quote: schemas.quoteSchema,
   Time: timeSchema,
 };
@@ -67,6 +69,8 @@ function itemOf(schema: v.GenericSchema) {
 /** The error of RFC 9457, with the codes that the reader knows. */
 function problem(): JsonObject {
   const { properties } = toJsonSchema(schemas.problemSchema, conversion);
+  // Only `duplicate` has it, and says so.
+  const { comment, ...members } = properties ?? {};
   return {
     type: 'object',
     properties: {
@@ -74,9 +78,9 @@ function problem(): JsonObject {
       title: { type: 'string' },
       status: { type: 'integer' },
       detail: { type: 'string' },
-      ...properties,
+      ...members,
     },
-    required: ['type', 'title', 'status', 'code'],
+    required: ['type', 'title', 'status'],
   };
 }
 
@@ -86,13 +90,10 @@ const commentEdit: JsonObject = {
   required: ['text'],
 };
 
-const report: JsonObject = {
+const editedComment: JsonObject = {
   type: 'object',
-  properties: {
-    reason: { type: 'string', enum: ['abuse', 'spam', 'off-topic', 'illegal', 'error'] },
-    text: { type: 'string' },
-  },
-  required: ['reason'],
+  allOf: [refTo('Comment')],
+  required: ['editedAt'],
 };
 
 /** Every schema of the document, by its name. */
@@ -100,7 +101,7 @@ export function components(): JsonObject {
   const made: JsonObject = {
     ...toJsonSchemaDefs(NAMED, conversion),
     CommentEdit: commentEdit,
-    Report: report,
+    EditedComment: editedComment,
     Problem: problem(),
   };
   made['Time'] = { ...asObject(made['Time']), format: 'date-time' };

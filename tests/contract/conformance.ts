@@ -87,15 +87,21 @@ function missingHeaders({ value }: Place, response: Response): string[] {
     .map(([name]) => `has no ${name}`);
 }
 
-function parameterFaults({ parameters }: Operation, request: Request, query: URLSearchParams) {
+function parameterFaults(
+  { parameters, value }: Operation,
+  request: Request,
+  query: URLSearchParams,
+) {
   const known = parameters.map(({ name }) => name);
   const missing = parameters
     .filter((parameter) => parameter['in'] === 'header' && parameter['required'] === true)
     .map(({ name }) => String(name))
     .filter((name) => !request.headers.has(name));
+  const hasToken = /^bearer +\S/i.test(request.headers.get('authorization') ?? '');
   return [
     ...[...query.keys()].filter((key) => !known.includes(key)).map((key) => `unknown ?${key}`),
     ...missing.map((name) => `request has no ${name}`),
+    ...('security' in value && !hasToken ? ['request has no token'] : []),
   ];
 }
 

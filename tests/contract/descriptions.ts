@@ -25,7 +25,7 @@ const comment: Descriptions = {
   'author.isEditor': 'Whether the newsroom itself speaks. Absent means no.',
   postedAt: 'When it reached the newsroom.',
   editedAt: 'When its text was last changed.',
-  status: '`pending` waits for a moderator; only the answer to its writer has it.',
+  status: '`pending` waits for a moderator; only answers to its writer have it.',
   body: 'Its text, in blocks.',
   quote: 'The passage that it speaks of.',
 };
@@ -158,7 +158,7 @@ export const descriptions: Record<string, Descriptions> = {
     '': 'The answer to a new comment: the comment as it stands now, and what its writer needs to change it.',
     status: 'What became of it: shown to all, or waiting for a moderator.',
     manageToken:
-      'The secret that changes and withdraws it. Only the writer’s device ever has it. Absent where the newsroom lets nobody do either.',
+      'The secret that asks after it, changes it and withdraws it. Only the writer’s device ever has it. Absent where the newsroom lets nobody do any of this.',
   },
   NewComment: {
     '': 'A comment to be.',
@@ -181,6 +181,7 @@ export const descriptions: Record<string, Descriptions> = {
     '': 'What a comment shall say from now on.',
     text: 'Plain text, under the rules of a new comment.',
   },
+  EditedComment: { '': 'A comment that says when it was edited.' },
   Report: {
     '': 'Why somebody thinks that a comment should be looked at.',
     reason: 'What is wrong with it.',
@@ -192,7 +193,7 @@ export const descriptions: Record<string, Descriptions> = {
     title: 'The kind of error.',
     status: 'As in the status line.',
     detail: 'What happened this time.',
-    code: 'The kind of error, in one of the words that the reader knows.',
+    code: 'The kind of error, in one of the words that the reader knows. Only a missing or wrong token has none.',
     fields:
       'With `invalid`: from each wrong field, as a path, to the reason: `{ "author.name": "required" }`.',
   },

@@ -31,6 +31,7 @@ export const examples = {
   commentPage: { items: [comment], total: 1 },
   newComment: { author: comment.author, text: 'Merci pour ces précisions.', quote },
   postedComment: { ...comment, manageToken: 'known-to-the-writer-alone' },
+  heldComment: { ...comment, status: 'pending' },
   editedComment: { ...comment, editedAt: '2025-04-23T15:44:10+01:00' },
 };
 

@@ -38,7 +38,7 @@ export const problems: Record<ProblemCode, Problem> = {
   withdrawn: {
     status: 410,
     title: 'Gone',
-    description: '`withdrawn`: the newsroom took the article back.',
+    description: '`withdrawn`: the article was taken back, or the comment is gone for good.',
   },
   'comments-closed': {
     status: 403,
@@ -75,11 +75,29 @@ export const problems: Record<ProblemCode, Problem> = {
   },
 };
 
-/** Of `problems`, each as a response of the document. */
+/** The one error without a code: to the reader, what a status says of a token is enough. */
+const unauthorized: JsonObject = {
+  description: 'The `manageToken` of this comment did not come with the request.',
+  headers: {
+    'WWW-Authenticate': {
+      description: '`Bearer` (RFC 6750, 3).',
+      required: true,
+      schema: { type: 'string' },
+      example: 'Bearer',
+    },
+  },
+  content: {
+    'application/problem+json': {
+      schema: refTo('Problem'),
+      example: { type: 'about:blank', title: 'Unauthorized', status: 401 },
+    },
+  },
+};
+
+/** Of `problems`, each as a response of the document, and `unauthorized`. */
 export function problemResponses(): JsonObject {
-  return Object.fromEntries(
-    Object.entries(problems).map(([code, problem]) => [code, response(code, problem)]),
-  );
+  const coded = Object.entries(problems).map(([code, problem]) => [code, response(code, problem)]);
+  return { ...Object.fromEntries(coded), unauthorized };
 }
 
 function response(code: string, { status, title, description, members, sent }: Problem) {

@@ -1,5 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+// Here before the tests begin: how long a machine takes to load it is nothing that they are about.
+import '../../src/app/news-follower.tsx';
+import '../../src/features/comments/comments-panel.tsx';
+import '../../src/features/comments/outbox/outbox-keeper.tsx';
+import '../../src/features/comments/thread/letter-row.tsx';
+import '../../src/features/comments/writing/comment-composer.tsx';
+import '../../src/features/comments/writing/row-form.tsx';
 import { newsroom } from '../newsroom.ts';
 
 /** The sample's one article with a text, as the newsroom of this test has it. */
@@ -50,10 +57,32 @@ export const nameField = (section: Section) =>
 
 export const publishButton = (section: Section) => section.getByRole('button', { name: 'Publier' });
 
-/** Fills the form. */
+/** The rows of the thread, from top to bottom. */
+export const threadRows = (section: Section) => section.queryAllByRole('listitem');
+
+/** The row in which these words stand. */
+export function rowElement(section: Section, words: string | RegExp): HTMLElement {
+  const row = section.getByText(words).closest('li');
+  if (!row) throw new Error('the words stand in no row');
+  return row;
+}
+
+/** The row in which these words stand; its queries look nowhere else. */
+export const rowOf = (section: Section, words: string | RegExp) =>
+  within(rowElement(section, words));
+
+/** The form as the line at the head of a thread opens it; its queries look nowhere else. */
+export async function openForm(user: UserEvent, section: Section): Promise<Section> {
+  await user.click(textField(section));
+  await section.findByRole('textbox', { name: 'Votre commentaire' });
+  return within(section.getByRole('form', { name: 'Écrire un commentaire' }));
+}
+
+/** Fills the form; a reader who is known signs as before. */
 export async function write(user: UserEvent, section: Section, text: string, name = 'Nadia') {
-  await fill(user, textField(section), text);
-  await fill(user, nameField(section), name);
+  const form = await openForm(user, section);
+  if (form.queryByRole('textbox', { name: 'Nom affiché' })) await fill(user, nameField(form), name);
+  await fill(user, textField(form), text);
 }
 
 /** Fills the form and sends it. */
@@ -63,7 +92,7 @@ export async function post(user: UserEvent, section: Section, text: string, name
 }
 
 /** As a paste would: no character of `text` is a key name. */
-async function fill(user: UserEvent, field: HTMLElement, text: string) {
+export async function fill(user: UserEvent, field: HTMLElement, text: string) {
   await user.clear(field);
   await user.click(field);
   await user.paste(text);

@@ -1,5 +1,5 @@
 /** What the newsroom, or what stands before it, may answer to a comment, and what the reader is told. */
-import { problem } from '../../mocks/handlers/problem.ts';
+import { problem, refusal } from '../../mocks/handlers/problem.ts';
 
 export const NOT_ANSWERED =
   'Non envoyé. La rédaction n’a pas répondu. Votre texte est conservé sur cet appareil.';
@@ -7,28 +7,28 @@ const HTML = '<!doctype html><h1>Bad gateway</h1>';
 
 /** The same words may be sent again. */
 export const unsentCases = [
-  { name: 'a dropped connection', answer: () => Response.error(), says: NOT_ANSWERED },
-  { name: '500', answer: () => new Response(HTML, { status: 500 }), says: NOT_ANSWERED },
-  { name: '503', answer: () => problem('unavailable', { retryAfter: 1 }), says: NOT_ANSWERED },
-  { name: 'HTML in place of JSON', answer: () => new Response(HTML), says: NOT_ANSWERED },
-  { name: 'half an answer', answer: () => Response.json({ id: '1' }), says: NOT_ANSWERED },
+  { name: 'a dropped connection', answer: () => Response.error() },
+  { name: '500', answer: () => new Response(HTML, { status: 500 }) },
+  { name: '503', answer: () => problem('unavailable') },
+  { name: 'HTML in place of JSON', answer: () => new Response(HTML) },
+  { name: 'half an answer', answer: () => Response.json({ id: '1' }) },
 ];
 
-/** There is nothing left to comment on. */
-export const endedCases = [
-  {
-    name: 'comments that were closed meanwhile',
-    code: 'comments-closed' as const,
-    says: 'Les commentaires sont fermés sur cet article. Votre texte est conservé sur cet appareil.',
-  },
-  {
-    name: 'an article that is no longer there',
-    code: 'not-found' as const,
-    says: 'Non envoyé. Cet article n’est plus disponible. Votre texte est conservé sur cet appareil.',
-  },
-  {
-    name: 'an article that was withdrawn',
-    code: 'withdrawn' as const,
-    says: 'Non envoyé. Cet article n’est plus disponible. Votre texte est conservé sur cet appareil.',
-  },
+const CLOSED = 'Les commentaires sont fermés sur cet article.';
+const GONE = 'Non envoyé. Cet article n’est plus disponible.';
+const REFUSED = 'Ce commentaire n’a pas été retenu par la rédaction.';
+const INVALID = 'La rédaction n’a pas accepté ces informations. Vérifiez-les.';
+const TOO_LONG = 'Ce commentaire est trop long pour la rédaction.';
+
+/** It will not have them, and they come back. */
+export const refusedCases = [
+  { name: '400', answer: () => refusal(400, 'Bad Request'), says: INVALID },
+  { name: '401', answer: () => refusal(401, 'Unauthorized'), says: REFUSED },
+  { name: '403 without a reason', answer: () => refusal(403, 'Forbidden'), says: REFUSED },
+  { name: '403 as HTML', answer: () => new Response(HTML, { status: 403 }), says: REFUSED },
+  { name: '403 comments-closed', answer: () => problem('comments-closed'), says: CLOSED },
+  { name: '404 not-found', answer: () => problem('not-found'), says: GONE },
+  { name: '410 withdrawn', answer: () => problem('withdrawn'), says: GONE },
+  { name: '413 too-long', answer: () => problem('too-long'), says: TOO_LONG },
+  { name: '422 without fields', answer: () => problem('invalid'), says: INVALID },
 ];

@@ -1,113 +1,144 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  addToDraft,
+  begunAnswers,
   draftsSlot,
   draftText,
   dropSentDraft,
   forgetKey,
   keyOfDraft,
   saveDraft,
+  sentKey,
 } from '../../src/features/comments/writing/comment-drafts.ts';
-import { signatureSlot } from '../../src/features/comments/writing/comment-signature.ts';
 
-const textOf = (articleId: string) => draftText(draftsSlot.read(), articleId);
+const a = { articleId: 'a' };
+const b = { articleId: 'b' };
+const answer = { articleId: 'a', parentId: '1' };
+const onPassage = { articleId: 'a', quote: { exact: 'mots', prefix: '', suffix: '' } };
+const change = { articleId: 'a', edits: 'clé' };
+
+const textOf = (place: Parameters<typeof draftText>[1]) => draftText(draftsSlot.read(), place);
 
 beforeEach(() => draftsSlot.write([]));
 
 describe('a draft', () => {
-  it('is kept for each article, the last that was touched first', () => {
-    saveDraft('a', 'un');
-    saveDraft('b', 'deux');
-    saveDraft('a', 'un et demi');
-    expect(textOf('a')).toBe('un et demi');
-    expect(textOf('b')).toBe('deux');
-    expect(textOf('c')).toBe('');
-    expect(draftsSlot.read().map(({ articleId }) => articleId)).toEqual(['a', 'b']);
+  it('is kept for each place, the last that was touched first', () => {
+    const places = [a, b, answer, { ...answer, parentId: '2' }, onPassage, change];
+    for (const [index, place] of places.entries()) saveDraft(place, `${index}`);
+    saveDraft(a, 'un et demi');
+    expect(places.map(textOf)).toEqual(['un et demi', '1', '2', '3', '4', '5']);
+    expect(textOf({ articleId: 'c' })).toBe('');
+    expect(draftsSlot.read()[0]?.text).toBe('un et demi');
   });
 
   it('goes when it is emptied, not when it is blank', () => {
-    saveDraft('a', ' ');
+    saveDraft(a, ' ');
     expect(draftsSlot.read()).toHaveLength(1);
-    saveDraft('a', '');
+    saveDraft(a, '');
     expect(draftsSlot.read()).toEqual([]);
   });
 
-  it('makes room for newer ones after fifty', () => {
-    for (let n = 0; n < 51; n += 1) saveDraft(`article-${n}`, 'texte');
-    expect(draftsSlot.read()).toHaveLength(50);
-    expect(textOf('article-0')).toBe('');
-    expect(textOf('article-50')).toBe('texte');
+  it('makes room for no other', () => {
+    for (let n = 0; n < 200; n += 1) saveDraft({ articleId: `article-${n}` }, 'texte');
+    expect(draftsSlot.read()).toHaveLength(200);
+    expect(textOf({ articleId: 'article-0' })).toBe('texte');
   });
 
   it('says when the device keeps nothing, and lives as long as the page', () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    expect(saveDraft('a', 'un')).toBe(false);
-    expect(textOf('a')).toBe('un');
+    expect(saveDraft(a, 'un')).toBe(false);
+    expect(textOf(a)).toBe('un');
     vi.restoreAllMocks();
-    expect(saveDraft('a', 'deux')).toBe(true);
+    expect(saveDraft(a, 'deux')).toBe(true);
   });
 
-  it('is read back from what the device has', () => {
+  it('is found by what was stored when there was one for each article', () => {
     localStorage.setItem(
       'le-fil:comment-drafts',
       '{"version":1,"value":[{"articleId":"a","text":"un","key":"1"},{"articleId":"b","text":"deux"}]}',
     );
-    expect(textOf('b')).toBe('deux');
-    expect(keyOfDraft('a')).toBe('1');
+    expect(textOf(b)).toBe('deux');
+    expect(keyOfDraft(a)).toBe('1');
+    expect(textOf(a)).toBe('un');
   });
 
-  it.each(['null', '{}', '[1]', '[{"articleId":"a"}]', '[{"articleId":"a","text":1}]'])(
-    'is none where %s was stored',
+  it.each(['null', '{}', '[1]', '[{"place":"a"}]', '[{"place":"a","text":1}]'])(
+    'is none where %s was stored, which is put aside',
     (value) => {
-      localStorage.setItem('le-fil:comment-drafts', `{"version":1,"value":${value}}`);
+      const raw = `{"version":2,"value":${value}}`;
+      localStorage.setItem('le-fil:comment-drafts', raw);
       expect(draftsSlot.read()).toEqual([]);
+      saveDraft(a, 'un');
+      expect(localStorage.getItem('le-fil:comment-drafts.aside')).toBe(raw);
     },
   );
 });
 
-describe('the key of a draft', () => {
-  it('stays while its words do', () => {
-    saveDraft('a', 'un');
-    const key = keyOfDraft('a');
-    expect(key).toMatch(/^[0-9a-f]{32}$/);
-    saveDraft('b', 'deux');
-    expect(keyOfDraft('a')).toBe(key);
-    expect(keyOfDraft('b')).not.toBe(key);
-    saveDraft('a', 'un !');
-    expect(keyOfDraft('a')).not.toBe(key);
+describe('words that are added to a draft', () => {
+  it('stand alone where there were none, under their key', () => {
+    addToDraft(a, 'un', 'clé');
+    expect(textOf(a)).toBe('un');
+    expect(keyOfDraft(a)).toBe('clé');
   });
 
-  it('is another one after a refusal for good', () => {
-    saveDraft('a', 'un');
-    const key = keyOfDraft('a');
-    forgetKey(key);
-    expect(textOf('a')).toBe('un');
-    expect(keyOfDraft('a')).not.toBe(key);
+  it('stand below those that were there, which are then others', () => {
+    saveDraft(a, 'un');
+    addToDraft(a, 'deux', 'clé');
+    expect(textOf(a)).toBe('un\n\ndeux');
+    expect(sentKey(draftsSlot.read(), a)).toBeUndefined();
   });
 
-  it('drops what was sent, and nothing that was written since', () => {
-    saveDraft('a', 'un');
-    saveDraft('b', 'deux');
-    const key = keyOfDraft('a');
-    dropSentDraft(key);
-    expect(textOf('a')).toBe('');
-    expect(textOf('b')).toBe('deux');
-
-    const sent = keyOfDraft('b');
-    saveDraft('b', 'deux et plus');
-    dropSentDraft(sent);
-    expect(textOf('b')).toBe('deux et plus');
+  it('are there once where they were there already', () => {
+    saveDraft(a, 'un');
+    const key = keyOfDraft(a);
+    addToDraft(a, 'un', 'clé');
+    expect(textOf(a)).toBe('un');
+    expect(keyOfDraft(a)).toBe(key);
   });
 });
 
-describe('the signature', () => {
-  it.each([
-    { value: '{"name":"Nadia","email":"n@lefil.example"}', name: 'Nadia' },
-    { value: '{"name":"Nadia"}', name: '' },
-    { value: '"Nadia"', name: '' },
-  ])('is "$name" where $value was stored', ({ value, name }) => {
-    localStorage.setItem('le-fil:comment-signature', `{"version":1,"value":${value}}`);
-    expect(signatureSlot.read().name).toBe(name);
+describe('the key of a draft', () => {
+  it('stays while its words do', () => {
+    saveDraft(a, 'un');
+    const key = keyOfDraft(a);
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    saveDraft(b, 'deux');
+    expect(keyOfDraft(a)).toBe(key);
+    expect(keyOfDraft(b)).not.toBe(key);
+    saveDraft(a, 'un !');
+    expect(keyOfDraft(a)).not.toBe(key);
+  });
+
+  it('is another one after a refusal for good', () => {
+    saveDraft(a, 'un');
+    const key = keyOfDraft(a);
+    forgetKey(key);
+    expect(textOf(a)).toBe('un');
+    expect(keyOfDraft(a)).not.toBe(key);
+  });
+
+  it('drops what was sent, and nothing that was written since', () => {
+    saveDraft(a, 'un');
+    saveDraft(b, 'deux');
+    dropSentDraft(keyOfDraft(a));
+    expect(textOf(a)).toBe('');
+    expect(textOf(b)).toBe('deux');
+
+    const sent = keyOfDraft(b);
+    saveDraft(b, 'deux et plus');
+    dropSentDraft(sent);
+    expect(textOf(b)).toBe('deux et plus');
+  });
+});
+
+describe('the answers that were begun', () => {
+  it('are those under the article, and no changes of one’s own', () => {
+    for (const place of [a, answer, change, { ...answer, articleId: 'b', parentId: '9' }]) {
+      saveDraft(place, 'mots');
+    }
+    expect(begunAnswers(draftsSlot.read(), 'a')).toEqual(['1']);
+    expect(begunAnswers([{ place: 'illisible', text: 'mots' }], 'a')).toEqual([]);
   });
 });

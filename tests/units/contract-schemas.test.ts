@@ -9,6 +9,7 @@ import {
   headlineSchema,
   siteSchema,
 } from '../../src/api/contract/schemas.ts';
+import { postedCommentSchema } from '../../src/api/contract/writing-schemas.ts';
 import { bodyCases } from './body-cases.ts';
 import { articleWire, commentWire, headlineWire, siteWire } from './wire-samples.ts';
 
@@ -94,6 +95,17 @@ describe('lists inside a whole lose their malformed items only', () => {
       tags: ['SIAM'],
       related: [headlineWire],
     });
+  });
+});
+
+describe('the answer to a comment', () => {
+  it.each(['', 'a b', 'clé', 'a\nb', 7, null])('whose token is %j has none', (manageToken) => {
+    expect(v.parse(postedCommentSchema, { ...commentWire, manageToken })).toEqual(commentWire);
+  });
+
+  it('keeps a token as it is', () => {
+    const posted = { ...commentWire, manageToken: 'eyJ.a-b_c~d+e/f==' };
+    expect(v.parse(postedCommentSchema, posted)).toEqual(posted);
   });
 });
 

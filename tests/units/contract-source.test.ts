@@ -59,12 +59,12 @@ describe('each operation asks for its resource and gives what was sent', () => {
 
   it('comments', async () => {
     answerWith({ items: [commentWire], total: 3 });
-    const page = await source.comments('a/1', undefined, signal);
+    const page = await source.comments('a/1', { order: 'oldest' }, signal);
     expect(page).toEqual({ items: [commentWire], dropped: 0, total: 3 });
-    await source.comments('a/1', 'next', signal);
+    await source.comments('a/1', { order: 'newest', after: 'next' }, signal);
     expect(lines()).toEqual([
       'GET /api/articles/a%2F1/comments?order=oldest&limit=100',
-      'GET /api/articles/a%2F1/comments?order=oldest&limit=100&after=next',
+      'GET /api/articles/a%2F1/comments?order=newest&limit=100&after=next',
     ]);
   });
 
@@ -76,30 +76,65 @@ describe('each operation asks for its resource and gives what was sent', () => {
     expect(lines()).toEqual(['POST /api/articles/a-1/comments']);
     expect(asked[0]?.headers['idempotency-key']).toBe('key-1');
   });
+
+  it('what became of a comment, its new words, its removal, with its token', async () => {
+    answerWith(commentWire);
+    expect(await source.ownComment('c/1', 'secret')).toEqual(commentWire);
+    expect(await source.editComment('c/1', 'secret', 'Merci à vous.')).toEqual(commentWire);
+    answerWith(undefined, 204);
+    expect(await source.removeComment('c/1', 'secret')).toBeUndefined();
+    expect(lines()).toEqual([
+      'GET /api/comments/c%2F1',
+      'PATCH /api/comments/c%2F1',
+      'DELETE /api/comments/c%2F1',
+    ]);
+    for (const { headers } of asked) expect(headers.authorization).toBe('Bearer secret');
+  });
+
+  it('a report', async () => {
+    answerWith(undefined, 202);
+    expect(await source.reportComment('c-1', { reason: 'spam' })).toBeUndefined();
+    expect(lines()).toEqual(['POST /api/comments/c-1/reports']);
+    expect(asked[0]?.headers['content-type']).toBe('application/json');
+  });
 });
 
 const operations: {
   name: string;
+  hasNoBody?: boolean;
   run: (of: NewsSource, signal: AbortSignal) => Promise<unknown>;
 }[] = [
   { name: 'site', run: (of, given) => of.site(given) },
   { name: 'headlines', run: (of, given) => of.headlines({}, undefined, given) },
   { name: 'article', run: (of, given) => of.article('a', given) },
-  { name: 'comments', run: (of, given) => of.comments('a', undefined, given) },
+  { name: 'comments', run: (of, given) => of.comments('a', { order: 'oldest' }, given) },
   {
     name: 'postComment',
     run: (of, given) => of.postComment('a', { author: { name: 'A' }, text: 'B' }, 'k', given),
   },
+  { name: 'ownComment', run: (of, given) => of.ownComment('c', 't', given) },
+  { name: 'editComment', run: (of, given) => of.editComment('c', 't', 'B', given) },
+  {
+    name: 'removeComment',
+    hasNoBody: true,
+    run: (of, given) => of.removeComment('c', 't', given),
+  },
+  {
+    name: 'reportComment',
+    hasNoBody: true,
+    run: (of, given) => of.reportComment('c', { reason: 'abuse' }, given),
+  },
 ];
 
-describe.each(operations)('$name', ({ run }) => {
+describe.each(operations)('$name', ({ run, hasNoBody = false }) => {
   it('is refused by the newsroom', async () => {
     answerWith({ code: 'withdrawn' }, 410);
     expect(await faultOf(run(source, signal))).toMatchObject({ kind: 'status', code: 'withdrawn' });
   });
 
   it('gets something that is not the contract', async () => {
-    answerWith([]);
+    if (hasNoBody) server.reply(200, '<h1>Wi-Fi</h1>');
+    else answerWith([]);
     expect(await faultOf(run(source, signal))).toMatchObject({ kind: 'shape' });
   });
 

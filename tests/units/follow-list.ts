@@ -13,8 +13,7 @@ import { headlinesOf, knownFrom } from '../../src/features/headlines/known-headl
 import { followHeadlines } from '../../src/features/headlines/live-headlines.ts';
 // There before the clock stands still.
 import '../../src/features/headlines/merge-headlines.ts';
-
-const NEVER = () => new Promise<never>(() => {});
+import { silentSource } from './silent-source.ts';
 
 export const brief = (id: string, minute: number, rest: Partial<Headline> = {}): Headline => ({
   ...{ id, slug: id, title: id, kind: 'brief' },
@@ -97,7 +96,7 @@ export function followList({
   };
   const page = () => ({ items: structuredClone(newsroom.items), dropped: 0 });
   const source: NewsSource = {
-    ...{ site: NEVER, article: NEVER, comments: NEVER, postComment: NEVER },
+    ...silentSource,
     headlines() {
       asked.push(seconds());
       return newsroom.answer?.() ?? Promise.resolve(page());

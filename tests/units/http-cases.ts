@@ -1,6 +1,7 @@
 /** What servers, and what stands between them and the reader, are known to send. */
+import type { Block } from '../../src/api/model.ts';
 import type { SourceFault } from '../../src/api/source.ts';
-import { articleWire } from './wire-samples.ts';
+import { articleWire, commentWire } from './wire-samples.ts';
 
 const HTML = '<!doctype html><title>502</title><h1>Bad gateway</h1>';
 
@@ -11,6 +12,10 @@ interface RefusalCase {
   headers?: Record<string, string>;
   fault: Partial<Extract<SourceFault, { kind: 'status' }>>;
 }
+
+const merci: Block[] = [
+  { type: 'paragraph', id: 'p1', children: [{ type: 'text', text: 'Merci.' }] },
+];
 
 const problem = (members: object) =>
   JSON.stringify({ type: 'about:blank', title: 'x', ...members });
@@ -60,6 +65,21 @@ export const refusalCases: RefusalCase[] = [
   },
   {
     name: '409 duplicate, with the comment that stands',
+    status: 409,
+    body: problem({ code: 'duplicate', comment: { ...commentWire, mood: 'grave' } }),
+    fault: { code: 'duplicate', comment: { ...commentWire, status: 'published', body: merci } },
+  },
+  {
+    name: '409 duplicate, with half a character in the comment that stands',
+    status: 409,
+    body: problem({ code: 'duplicate', comment: { ...commentWire, author: { name: 'A\ud800' } } }),
+    fault: {
+      code: 'duplicate',
+      comment: { ...commentWire, status: 'published', body: merci, author: { name: 'A\uFFFD' } },
+    },
+  },
+  {
+    name: '409 duplicate, with something else than a comment',
     status: 409,
     body: problem({ code: 'duplicate', comment: { id: 'c1' } }),
     fault: { code: 'duplicate' },

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleSchema, headlinePageSchema } from '../../src/api/contract/schemas.ts';
-import { DEFAULT_TIMEOUT_MS, fetchJson } from '../../src/api/http.ts';
+import { DEFAULT_TIMEOUT_MS, fetchJson, fetchNothing } from '../../src/api/http.ts';
 import { SourceError } from '../../src/api/source.ts';
 import { faultOf } from './fault-of.ts';
 import { refusalCases, shapeCases } from './http-cases.ts';
@@ -99,6 +99,32 @@ describe('an answer that is not the contract names the first offending value', (
     expect(error).toBeInstanceOf(SourceError);
     expect(String(error)).toContain(`${address}: not as the contract says at total: Invalid type`);
     expect(String(error).length).toBeLessThan(500);
+  });
+});
+
+describe('an answer without a body', () => {
+  const send = () => fetchNothing(`${server.base}/thing`, { method: 'DELETE' });
+
+  it.each([
+    [204, ''],
+    [202, ''],
+    [200, '{"ok":true}'],
+    [200, 'null'],
+  ])('says nothing: %i %s', async (status, body) => {
+    server.reply(status, body);
+    expect(await send()).toBeUndefined();
+  });
+
+  it('is not what a page in the way has', async () => {
+    server.reply(200, '<!doctype html><title>Wi-Fi</title>');
+    expect(await faultOf(send())).toMatchObject({ kind: 'shape', path: '' });
+  });
+
+  it('is refused, or lost, as any other', async () => {
+    server.reply(410);
+    expect(await faultOf(send())).toMatchObject({ kind: 'status', code: 'withdrawn' });
+    server.onRequest((request) => request.socket.destroy());
+    expect(await faultOf(send())).toEqual({ kind: 'unreachable' });
   });
 });
 

@@ -10,8 +10,8 @@ import {
 import { headlinesOf, knownFrom } from '../../src/features/headlines/known-headlines.ts';
 import { loadOlder } from '../../src/features/headlines/load-older.ts';
 import { brief } from './follow-list.ts';
+import { silentSource } from './silent-source.ts';
 
-const NEVER = () => new Promise<never>(() => {});
 const OLDER: Page<Headline> = { items: [brief('b', 2), brief('a', 1)], dropped: 0 };
 const NEWEST: Page<Headline> = { items: [brief('d', 4), brief('c', 3)], dropped: 0, next: 'x' };
 
@@ -20,7 +20,7 @@ const ids = (list: Parameters<typeof headlinesOf>[0]) => headlinesOf(list).map((
 function lists(filter: HeadlineFilter = {}) {
   const queryClient = new QueryClient();
   const source: NewsSource = {
-    ...{ site: NEVER, article: NEVER, comments: NEVER, postComment: NEVER, stream: NEVER },
+    ...silentSource,
     headlines: () => Promise.resolve(OLDER),
   };
   const { queryKey } = headlinesOptions(source, filter);

@@ -54,6 +54,40 @@ describe('an edit', () => {
   });
 });
 
+describe('a change of a comment', () => {
+  const articleId = '20250422-1640';
+  const totals = (lastId: number) =>
+    db.changes.since(lastId).map(({ event, data }) => [event, 'total' in data && data.total]);
+
+  it('is told with how many there are then', () => {
+    const { id } = db.comment({ articleId, author, text: 'Merci.' });
+    db.editComment(id, 'Merci à vous.');
+    db.removeComment(id);
+    expect(totals(0)).toEqual([
+      ['comment', 1],
+      ['comment', 1],
+      ['comment', 0],
+    ]);
+    expect(db.comments(articleId)).toMatchObject([
+      { status: 'removed', editedAt: '2025-04-23T15:42:00+01:00' },
+    ]);
+  });
+
+  it('is told of one that was held once it is published, and never of one that is refused', () => {
+    const held = { articleId, author, text: 'Merci.', status: 'pending' } as const;
+    const [first, second] = [db.comment(held), db.comment(held)];
+    db.editComment(first.id, 'Merci à vous.');
+    db.removeComment(second.id);
+    expect(totals(0)).toEqual([]);
+    db.publishComment(first.id);
+    expect(totals(0)).toEqual([['comment', 1]]);
+  });
+
+  it('is refused of what is not there', () => {
+    expect(() => db.publishComment('comment-9')).toThrow('No comment comment-9');
+  });
+});
+
 describe('the log of changes', () => {
   it('tells each change of what readers see, with ids from 1', () => {
     const { slug, id } = db.publish({ title: 'Titre de test' });

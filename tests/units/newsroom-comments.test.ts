@@ -11,6 +11,7 @@ beforeEach(() => {
 describe('GET /articles/{id}/comments', () => {
   const path = '/articles/20250422-1640/comments';
   const author = { name: 'Une lectrice' };
+  const QUOTE = { exact: 'accord', prefix: 'Cet ', suffix: '' };
   const add = (text: string, draft = {}) =>
     newsroom.db.comment({ articleId: '20250422-1640', author, text, ...draft });
   const page = (query = '') => newsroom.get(`${path}${query}`, commentPageSchema);
@@ -31,15 +32,44 @@ describe('GET /articles/{id}/comments', () => {
   });
 
   it('hides the pending ones, and the words of the removed ones', async () => {
-    add('Visible');
+    add('Visible', { id: 'top' });
     add('En attente', { status: 'pending' });
-    add('Retiré', { status: 'removed' });
+    add('Retiré', { id: 'gone', status: 'removed', parentId: 'top', quote: QUOTE });
+    add('Réponse', { parentId: 'gone' });
     const { items, total } = await page();
-    expect(items.map(({ status, body }) => [status, body.length])).toEqual([
-      ['published', 1],
-      ['removed', 0],
+    expect(items.map(({ status, body, quote }) => [status, body.length, quote])).toEqual([
+      ['published', 1, undefined],
+      ['removed', 0, undefined],
+      ['published', 1, undefined],
     ]);
-    expect(total).toBe(1);
+    expect(total).toBe(2);
+  });
+
+  it('keeps the place of a removed one only as long as an answer to it is seen', async () => {
+    add('Retiré', { id: 'top', status: 'removed' });
+    add('Retiré aussi', { id: 'below', status: 'removed', parentId: 'top' });
+    add('En attente', { id: 'held', status: 'pending', parentId: 'below' });
+    const ids = async () => (await page()).items.map(({ id }) => id);
+    expect(await ids()).toEqual([]);
+    newsroom.db.publishComment('held');
+    expect(await ids()).toEqual(['top', 'below', 'held']);
+    newsroom.db.removeComment('held');
+    expect(await ids()).toEqual([]);
+  });
+
+  it('has an ETag, which changes with every change that is seen', async () => {
+    const { id } = add('Un');
+    const first = await newsroom.ask(path);
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).toBe('public, max-age=5');
+    const statusOf = async () =>
+      (await newsroom.ask(path, { headers: { 'if-none-match': etag } })).status;
+    add('En attente', { status: 'pending' });
+    expect(await statusOf()).toBe(304);
+    newsroom.db.editComment(id, 'Un, précisé');
+    expect(await statusOf()).toBe(200);
+    const other = await newsroom.ask(`${path}?order=newest&limit=1`);
+    expect(other.headers.get('etag')).toMatch(/^W\//);
   });
 
   it.each([

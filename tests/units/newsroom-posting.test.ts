@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SAMPLE_NOW, sample } from '../../mocks/sample.ts';
-import { commentPageSchema, postedCommentSchema } from '../../src/api/contract/schemas.ts';
+import { commentPageSchema } from '../../src/api/contract/schemas.ts';
+import { postedCommentSchema } from '../../src/api/contract/writing-schemas.ts';
 import { openNewsroom, problemOf } from './ask-newsroom.ts';
 
 const PATH = '/articles/20250422-1640/comments';
@@ -147,6 +148,32 @@ describe('POST /articles/{id}/comments', () => {
     expect(await problemOf(nowhere)).toEqual({ status: 404, code: 'not-found' });
     newsroom.db.withdraw(sample.site.lead ?? '');
     expect(await refusal(words('Bonjour'))).toEqual({ status: 410, code: 'withdrawn' });
+  });
+});
+
+describe('a post that goes wrong', () => {
+  it('is not taken where the connection breaks before', async () => {
+    newsroom.faults.brokenPosts = 'before';
+    expect((await send(words('Bonjour.'), 'key-1')).type).toBe('error');
+    expect((await list()).total).toBe(0);
+  });
+
+  it('is taken where it breaks after, and its key gets the answer later', async () => {
+    newsroom.faults.brokenPosts = 'after';
+    expect((await send(words('Bonjour.'), 'key-1')).type).toBe('error');
+    newsroom.faults.brokenPosts = undefined;
+    const { id } = await post(words('Bonjour.'), 'key-1');
+    const { items, total } = await list();
+    expect([items.map((comment) => comment.id), total]).toEqual([[id], 1]);
+  });
+
+  it('is too fast for as long as it is said', async () => {
+    newsroom.faults.postsTooFastSeconds = 7;
+    const hasty = await send(words('Bonjour.'), 'key-1');
+    expect(hasty.headers.get('retry-after')).toBe('7');
+    expect(await problemOf(hasty)).toEqual({ status: 429, code: 'too-fast' });
+    newsroom.faults.postsTooFastSeconds = undefined;
+    await post(words('Bonjour.'), 'key-1');
   });
 });
 

@@ -70,6 +70,9 @@ describe('what can go wrong', () => {
     expect(faults.delayMs).toBeGreaterThan(0);
     expect(faults).toMatchObject({ isOffline: false, failing: new Set(['comments']) });
     expect(faultsNamed(['offline']).isOffline).toBe(true);
+    expect(faultsNamed(['lost:posts']).brokenPosts).toBe('before');
+    expect(faultsNamed(['lost:answers']).brokenPosts).toBe('after');
+    expect(faults.brokenPosts).toBeUndefined();
   });
 });
 

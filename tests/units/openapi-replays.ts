@@ -1,47 +1,21 @@
 /** What is asked of the sample newsroom, so that it gives every answer that it can. */
-import type { Db } from '../../mocks/db.ts';
-import type { Faults } from '../../mocks/faults.ts';
+import { managedReplays } from './managed-replays.ts';
 import {
   author,
   changing,
   comment,
   everyBlock,
   failing,
-  leadId,
   many,
   quote,
   tooFast,
   withdrawn,
   withoutStream,
 } from './newsroom-states.ts';
-
-type Make = (base: string, db: Db) => Request;
-
-export interface Replay {
-  name: string;
-  /** Of the last answer. */
-  status: number;
-  arrange?: (db: Db, faults: Faults) => void;
-  requests: Make[];
-}
-
-const get =
-  (path: string, headers: Record<string, string> = {}): Make =>
-  (base, db) =>
-    new Request(base + path.replace('{slug}', db.site.lead ?? '').replace('{id}', leadId(db)), {
-      headers,
-    });
-
-const post =
-  (comment: object, key = 'key-1'): Make =>
-  (base, db) =>
-    new Request(`${base}/articles/${leadId(db)}/comments`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': key },
-      body: JSON.stringify(comment),
-    });
+import { get, post, type Replay } from './replay.ts';
 
 export const replays: Replay[] = [
+  ...managedReplays,
   { name: 'the site', status: 200, requests: [get('/site')] },
   { name: 'no site', status: 503, arrange: failing, requests: [get('/site')] },
   { name: 'headlines', status: 200, requests: [get('/headlines?limit=30')] },
@@ -87,6 +61,11 @@ export const replays: Replay[] = [
   { name: 'one taken back', status: 410, arrange: withdrawn, requests: [get('/articles/{slug}')] },
   { name: 'no article now', status: 503, arrange: failing, requests: [get('/articles/{slug}')] },
   { name: 'no comments yet', status: 200, requests: [get('/articles/{id}/comments')] },
+  {
+    name: 'no new comments',
+    status: 304,
+    requests: [get('/articles/{id}/comments', { 'if-none-match': '*' })],
+  },
   {
     name: 'comments',
     status: 200,
@@ -168,17 +147,14 @@ export const replays: Replay[] = [
   { name: 'no comment now', status: 503, arrange: failing, requests: [post(comment)] },
 ];
 
-/** Operations that the contract promises to newsrooms, and the sample newsroom does not have yet. */
-export const notBuilt = [
-  { name: 'PATCH /comments/{id}', path: '/comments/comment-1' },
-  { name: 'DELETE /comments/{id}', path: '/comments/comment-1' },
-  { name: 'POST /comments/{id}/reports', path: '/comments/comment-1/reports' },
-];
-
-/** Reading is hardly ever too fast for the sample newsroom. */
+/** Only who posts is ever too fast for the sample newsroom. */
 export const neverGiven = [
   'GET /site 429',
   'GET /headlines/stream 429',
   'GET /articles/{slug} 429',
   'GET /articles/{id}/comments 429',
+  'GET /comments/{id} 429',
+  'PATCH /comments/{id} 429',
+  'DELETE /comments/{id} 429',
+  'POST /comments/{id}/reports 429',
 ];

@@ -1,10 +1,12 @@
 // @vitest-environment node
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { SourceError, type SourceFault } from '../../src/api/source.ts';
 import {
   failureOf,
   isFinal,
   type PostFailure,
+  postFailureSchema,
   remainingFailure,
 } from '../../src/features/comments/outbox/post-failure.ts';
 
@@ -23,7 +25,7 @@ const wrong = (...fields: (PostFailure & { kind: 'wrong' })['fields']): PostFail
   fields,
 });
 
-/** `isFinal` where the same words must not be sent under the same key again. */
+/** `isFinal` where the same words need not be sent again. */
 const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: boolean }[] = [
   {
     name: 'no network',
@@ -40,6 +42,25 @@ const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: 
     isFinal: false,
   },
   { name: '500', fault: status(500), failure: failed, isFinal: false },
+  { name: '408', fault: status(408), failure: failed, isFinal: false },
+  {
+    name: '500 that says that it is for good',
+    fault: status(500, { code: 'invalid' }),
+    failure: failed,
+    isFinal: false,
+  },
+  {
+    name: '503 that says for how long',
+    fault: status(503, { code: 'unavailable', retryAfter: 120 }),
+    failure: { kind: 'unsent', message: 'com.failed', seconds: 120 },
+    isFinal: false,
+  },
+  {
+    name: '503 for a year',
+    fault: status(503, { code: 'unavailable', retryAfter: 31_536_000 }),
+    failure: { kind: 'unsent', message: 'com.failed', seconds: 86_400 },
+    isFinal: false,
+  },
   { name: '503', fault: status(503, { code: 'unavailable' }), failure: failed, isFinal: false },
   {
     name: 'too fast',
@@ -51,6 +72,18 @@ const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: 
     name: 'too fast, for how long is not said',
     fault: status(429, { code: 'too-fast' }),
     failure: { kind: 'wait', seconds: 30 },
+    isFinal: false,
+  },
+  {
+    name: 'too fast, for a year',
+    fault: status(429, { code: 'too-fast', retryAfter: 31_536_000 }),
+    failure: { kind: 'wait', seconds: 86_400 },
+    isFinal: false,
+  },
+  {
+    name: 'too fast, for no time at all',
+    fault: status(429, { code: 'too-fast', retryAfter: 0 }),
+    failure: { kind: 'wait', seconds: 1 },
     isFinal: false,
   },
   {
@@ -75,6 +108,13 @@ const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: 
     isFinal: true,
   },
   { name: '400 without a word', fault: status(400), failure: wrong(), isFinal: true },
+  { name: '422 without a word', fault: status(422), failure: wrong(), isFinal: true },
+  ...[401, 403, 405, 451].map((code) => ({
+    name: `${code} without a word`,
+    fault: status(code),
+    failure: { kind: 'ended', message: 'com.refused' } as const,
+    isFinal: true,
+  })),
   {
     name: 'comments closed',
     fault: status(403, { code: 'comments-closed' }),
@@ -97,14 +137,14 @@ const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: 
 
 describe('failureOf', () => {
   it.each(cases)('$name', ({ fault, failure, isFinal: expected }) => {
-    const error = new SourceError('/articles/1/comments', fault);
-    expect(failureOf(error)).toEqual(failure);
-    expect(isFinal(error)).toBe(expected);
+    const found = failureOf(new SourceError('/articles/1/comments', fault));
+    expect(found).toEqual(failure);
+    expect(isFinal(found)).toBe(expected);
+    expect(v.parse(postFailureSchema, found)).toEqual(found);
   });
 
   it('keeps the words whatever else went wrong', () => {
     expect(failureOf(new TypeError('not ours'))).toEqual(failed);
-    expect(isFinal(new TypeError('not ours'))).toBe(false);
   });
 });
 

@@ -23,6 +23,13 @@ export const posting = (body: object, headers = {}) =>
     body: JSON.stringify(body),
   });
 
+const managing = (method: string, headers: object = { authorization: 'Bearer t' }) =>
+  at('/api/comments/c', {
+    method,
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(method === 'PATCH' ? { body: '{"text":"Merci."}' } : {}),
+  });
+
 export const wrongExchanges: {
   name: string;
   request: Request;
@@ -161,6 +168,30 @@ export const wrongExchanges: {
     }),
     response: json({}, 202),
     fault: /has a body/,
+  },
+  {
+    name: 'words about a comment that was removed',
+    request: managing('DELETE'),
+    response: json(comment),
+    fault: /200 is not promised/,
+  },
+  {
+    name: 'a change that does not say when',
+    request: managing('PATCH'),
+    response: json(comment),
+    fault: /'editedAt'/,
+  },
+  {
+    name: 'a change without a token',
+    request: managing('PATCH', {}),
+    response: json(examples.editedComment),
+    fault: /request has no token/,
+  },
+  {
+    name: 'a wrong token without the way to send one',
+    request: managing('GET'),
+    response: problem({}, 401),
+    fault: /has no WWW-Authenticate/,
   },
   {
     name: 'a question that nobody knows',

@@ -1,5 +1,5 @@
 /** Where the contract's resources stand: of each, one address for every reader. */
-import type { HeadlineFilter } from '../source.ts';
+import type { CommentWindow, HeadlineFilter } from '../source.ts';
 
 /** Headlines and comments per page, as the contract gives them by default. */
 const HEADLINES_PER_PAGE = 30;
@@ -8,19 +8,18 @@ const COMMENTS_PER_PAGE = 100;
 /** @param base the address of the newsroom's resources, without a slash at its end */
 export function contractAddresses(base: string) {
   const article = (slugOrId: string) => `${base}/articles/${encodeURIComponent(slugOrId)}`;
+  const comment = (id: string) => `${base}/comments/${encodeURIComponent(id)}`;
   return {
     site: `${base}/site`,
     article,
     headlines: ({ section, q }: HeadlineFilter = {}, before?: string) =>
       withQuery(`${base}/headlines`, { limit: HEADLINES_PER_PAGE, section, q, before }),
     stream: `${base}/headlines/stream`,
-    comments: (articleId: string, after?: string) =>
-      withQuery(`${article(articleId)}/comments`, {
-        order: 'oldest',
-        limit: COMMENTS_PER_PAGE,
-        after,
-      }),
+    comments: (articleId: string, { order, after }: CommentWindow) =>
+      withQuery(`${article(articleId)}/comments`, { order, limit: COMMENTS_PER_PAGE, after }),
     newComment: (articleId: string) => `${article(articleId)}/comments`,
+    comment,
+    reports: (commentId: string) => `${comment(commentId)}/reports`,
   };
 }
 

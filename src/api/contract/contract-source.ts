@@ -1,18 +1,20 @@
 /** The documented contract (`docs/contract.md`) as a `NewsSource`. */
-import { fetchJson } from '../http.ts';
+import { fetchJson, noAnswer } from '../http.ts';
 import type { NewsSource } from '../source.ts';
 import { contractAddresses } from './addresses.ts';
-import {
-  articleSchema,
-  commentPageSchema,
-  headlinePageSchema,
-  postedCommentSchema,
-  siteSchema,
-} from './schemas.ts';
+import { articleSchema, commentPageSchema, headlinePageSchema, siteSchema } from './schemas.ts';
 
 /** @param base where the newsroom's resources stand, without a slash at its end */
 export function createContractSource(base: string, timeoutMs?: number): NewsSource {
   const addresses = contractAddresses(base);
+  /** Loaded when first wanted. Without it nothing has been asked, as without a network. */
+  const writing = () =>
+    import('./comment-writing.ts').then(
+      ({ createCommentWriting }) => createCommentWriting(addresses, timeoutMs),
+      (cause) => {
+        throw noAnswer(base, cause);
+      },
+    );
   return {
     site: (signal) => fetchJson(addresses.site, siteSchema, { signal, timeoutMs }),
 
@@ -27,16 +29,13 @@ export function createContractSource(base: string, timeoutMs?: number): NewsSour
     article: (slug, signal) =>
       fetchJson(addresses.article(slug), articleSchema, { signal, timeoutMs }),
 
-    comments: (articleId, after, signal) =>
-      fetchJson(addresses.comments(articleId, after), commentPageSchema, { signal, timeoutMs }),
+    comments: (articleId, page, signal) =>
+      fetchJson(addresses.comments(articleId, page), commentPageSchema, { signal, timeoutMs }),
 
-    postComment: (articleId, comment, idempotencyKey, signal) =>
-      fetchJson(addresses.newComment(articleId), postedCommentSchema, {
-        signal,
-        timeoutMs,
-        method: 'POST',
-        headers: { 'idempotency-key': idempotencyKey },
-        body: comment,
-      }),
+    postComment: (...how) => writing().then((source) => source.postComment(...how)),
+    ownComment: (...how) => writing().then((source) => source.ownComment(...how)),
+    editComment: (...how) => writing().then((source) => source.editComment(...how)),
+    removeComment: (...how) => writing().then((source) => source.removeComment(...how)),
+    reportComment: (...how) => writing().then((source) => source.reportComment(...how)),
   };
 }

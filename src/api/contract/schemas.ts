@@ -79,7 +79,7 @@ export const quoteSchema = v.object({
   end: v.optional(countSchema),
 });
 
-const commentEntries = {
+export const commentEntries = {
   id: idSchema,
   articleId: idSchema,
   parentId: v.optional(idSchema),
@@ -93,23 +93,10 @@ const commentEntries = {
 
 export const commentSchema = v.object(commentEntries);
 
-/** The answer to a comment carries the token that edits and deletes it. */
-export const postedCommentSchema = v.object({
-  ...commentEntries,
-  manageToken: v.optional(v.string()),
-});
-
 export const commentPageSchema = v.pipe(
   v.object({ ...pageEntries(commentSchema), total: countSchema }),
   v.transform((sent) => ({ ...toPage(commentSchema, sent), total: sent.total })),
 );
-
-export const newCommentSchema = v.object({
-  author: v.object({ name: v.string(), email: v.optional(v.string()) }),
-  text: v.string(),
-  parentId: v.optional(v.string()),
-  quote: v.optional(quoteSchema),
-});
 
 /** RFC 9457, as far as the reader acts on it. */
 export const problemSchema = v.object({
@@ -132,4 +119,5 @@ export const problemSchema = v.object({
     ),
   ),
   fields: v.optional(v.fallback(v.optional(v.record(v.string(), v.string())), undefined)),
+  comment: v.optional(v.fallback(v.optional(commentSchema), undefined)),
 });

@@ -3,11 +3,9 @@
  * others are still on their way; `react`, which runs by itself so that no step of the start is long;
  * and `reader` with all else that the start needs. Many small shared chunks compress worse.
  */
-import { resolve } from 'node:path';
+import { type ModuleGraph, reachable } from './module-graph.ts';
 
 const ENTRY = '/src/main.tsx';
-/** Where module ids begin, with slashes on every system. */
-const TOP = resolve(import.meta.dirname, '../../..').replaceAll('\\', '/');
 /** Shown while `reader` is on its way: nothing of it may be in there. */
 const FIRST_TEXT = '/src/app/start/first-text.ts';
 const STARTS = ['/src/app/start/start.tsx', '/src/app/start/take-over.tsx'];
@@ -21,10 +19,6 @@ const BELOW =
 
 /** Re-exported by what the start imports, and used by the comments alone. */
 const LATER = /\/(useMutation|mutationObserver|useInfiniteQuery|infiniteQueryObserver)\.js$/;
-
-interface ModuleGraph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
-}
 
 const known = new WeakMap<ModuleGraph, Record<'entry' | 'reader', Set<string>>>();
 
@@ -41,13 +35,4 @@ export function firstViewChunk(id: string, graph: ModuleGraph): string | null {
   if (BELOW.test(id) && chunks.reader.has(id)) return 'below';
   if (!chunks.reader.has(id) || LATER.test(id) || OWN.test(id)) return null;
   return REACT.test(id) ? 'react' : 'reader';
-}
-
-/** All that `roots` (the ends of paths) import statically, themselves included. */
-function reachable(roots: readonly string[], graph: ModuleGraph): Set<string> {
-  const found = new Set(roots.map((root) => `${TOP}${root}`));
-  for (const id of found) {
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
-  }
-  return found;
 }

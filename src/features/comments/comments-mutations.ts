@@ -1,46 +1,58 @@
 import { mutationOptions } from '@tanstack/react-query';
-import type { NewComment, PostedComment } from '../../api/model.ts';
+import type { Comment, CommentReport } from '../../api/model.ts';
 import { type NewsSource, SourceError } from '../../api/source.ts';
-import { commentsOptions, postedCommentsOptions } from './comments-queries.ts';
-import { isFinal } from './outbox/post-failure.ts';
-import type { Posted } from './thread/thread.ts';
-import { dropSentDraft, forgetKey } from './writing/comment-drafts.ts';
+import { commentsKey } from './comments-queries.ts';
+import type { Letter } from './outbox/letter.ts';
+import { letterStore } from './outbox/letter-store.ts';
 
-/** A comment on its way; the newsroom takes one for each key, however often it is sent. */
-export interface Letter {
-  key: string;
-  comment: NewComment;
+/** Changes the words of this reader's own comment. */
+export function editCommentOptions(source: NewsSource, letter: Letter) {
+  return mutationOptions({
+    async mutationFn(text: string): Promise<Comment> {
+      const { id, manageToken } = tokenOf(letter);
+      const comment = await source.editComment(id, manageToken, text);
+      await letterStore.changeLetter(letter.key, (current) =>
+        current?.state.kind === 'taken'
+          ? {
+              ...current,
+              comment: { ...current.comment, text },
+              state: { ...current.state, answer: { ...comment, manageToken } },
+            }
+          : current,
+      );
+      return comment;
+    },
+    onSuccess: (_comment, _text, _result, { client }) =>
+      client.invalidateQueries({ queryKey: commentsKey(letter.articleId) }),
+  });
 }
 
-/** What became of a letter. A duplicate is as good as received: the newsroom has these words. */
-type Receipt = { kind: 'received'; comment: PostedComment } | { kind: 'duplicate' };
-
-/** Posts a comment. Its draft goes once the newsroom has it, on whatever page the reader is then. */
-export function postCommentOptions(source: NewsSource, articleId: string, onPosted?: () => void) {
+/** Takes this reader's own comment away. */
+export function removeCommentOptions(source: NewsSource, letter: Letter) {
   return mutationOptions({
-    async mutationFn({ comment, key }: Letter): Promise<Receipt> {
+    async mutationFn(): Promise<void> {
+      const { id, manageToken } = tokenOf(letter);
       try {
-        return { kind: 'received', comment: await source.postComment(articleId, comment, key) };
+        await source.removeComment(id, manageToken);
       } catch (error) {
-        if (error instanceof SourceError && error.code === 'duplicate')
-          return { kind: 'duplicate' };
-        throw error;
+        // It went before, and the answer was lost.
+        if (!(error instanceof SourceError && error.isGone)) throw error;
       }
+      await letterStore.removeLetter(letter.key);
     },
-    onSuccess(receipt, { key }, _result, { client }) {
-      if (receipt.kind === 'received') {
-        const { comment } = receipt;
-        client.setQueryData(postedCommentsOptions(articleId).queryKey, (posted: Posted[] = []) => [
-          { key, comment },
-          ...posted.filter((earlier) => earlier.comment.id !== comment.id),
-        ]);
-      }
-      dropSentDraft(key);
-      onPosted?.();
-      return client.invalidateQueries({ queryKey: commentsOptions(source, articleId).queryKey });
-    },
-    onError(error, { key }) {
-      if (isFinal(error)) forgetKey(key);
-    },
+    onSuccess: (_nothing, _variables, _result, { client }) =>
+      client.invalidateQueries({ queryKey: commentsKey(letter.articleId) }),
   });
+}
+
+export function reportCommentOptions(source: NewsSource, commentId: string) {
+  return mutationOptions({
+    mutationFn: (report: CommentReport) => source.reportComment(commentId, report),
+  });
+}
+
+function tokenOf({ state }: Letter): { id: string; manageToken: string } {
+  const answer = state.kind === 'taken' ? state.answer : undefined;
+  if (answer?.manageToken === undefined) throw new Error('This comment cannot be managed here.');
+  return { id: answer.id, manageToken: answer.manageToken };
 }

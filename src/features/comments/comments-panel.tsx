@@ -1,29 +1,40 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Site } from '../../api/model.ts';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { CommentsNotice } from './comments-notice.tsx';
+import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
+import { PartFailed } from '../../ui/part-failed.tsx';
 import styles from './comments-panel.module.css';
 import { commentsOptions } from './comments-queries.ts';
-import { usePosting } from './outbox/use-posting.ts';
-import { CommentThread } from './thread/comment-thread.tsx';
+import { CommentsTail } from './comments-tail.tsx';
+import { NewComments } from './new-comments.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
+import { LetterNews } from './outbox/letter-news.tsx';
+import { SortSelect } from './sort-select.tsx';
 import { CommentsSkeleton } from './thread/comments-skeleton.tsx';
-import { threadOf } from './thread/thread.ts';
-import { UNKNOWN_RULES } from './writing/comment-checks.ts';
-import { CommentComposer } from './writing/comment-composer.tsx';
+import { useLetters } from './use-letters.ts';
+import { useSort } from './use-sort.ts';
+import { useThread } from './use-thread.ts';
 import { CommentsClosed } from './writing/comments-closed.tsx';
+import { WritePlace } from './writing/write-place.tsx';
+
+const commentThread = definePart(
+  async () => (await import('./thread/comment-thread.tsx')).CommentThread,
+);
 
 interface CommentsPanelProps {
   articleId: string;
   /** True where the newsroom takes comments on this article. */
   isOpen: boolean;
-  /** Undefined while the newsroom has not given them. */
-  rules: Site['comments'] | undefined;
+  /** Undefined while the newsroom has not given it. */
+  site: Site | undefined;
+  /** How many comments the newsroom's headlines tell of; another number than is known here is news. */
+  toldTotal: number | undefined;
   /** The newsroom's clock (HH:MM) at an instant in milliseconds. */
   newsroomClock: (instant: number) => string;
   /** The newsroom has one comment more: whoever shows their number may ask again. */
-  onPosted?: () => void;
+  onPosted: () => void;
 }
 
 /** The comments of an article. Whatever becomes of them, the article beside them stays. */
@@ -31,68 +42,85 @@ export function CommentsPanel(props: CommentsPanelProps) {
   return <Panel key={props.articleId} {...props} />;
 }
 
-function Panel({ articleId, isOpen, rules, newsroomClock, onPosted }: CommentsPanelProps) {
+function Panel(props: CommentsPanelProps) {
+  const { articleId, isOpen, site, toldTotal, newsroomClock, onPosted } = props;
   const { t } = useTranslation();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const query = useInfiniteQuery(commentsOptions(useSource(), articleId));
-  const posting = usePosting(articleId, onPosted);
+  const panel = useRef<HTMLElement>(null);
+  const [order, setOrder] = useSort();
+  const query = useInfiniteQuery(commentsOptions(useSource(), articleId, order));
+  const letters = useLetters(articleId);
+  const shown = useThread({ articleId, isOpen, site, toldTotal, order, query, letters, panel });
+  const { thread, arrivals, setting } = shown;
+  const { said } = shown.state;
 
-  const thread = threadOf(query.data?.pages ?? [], posting.posted);
-  const count = thread.own.length + thread.others.length;
-  const isEmpty = query.data !== undefined && count + thread.dropped === 0 && !posting.hasSent;
+  // The row that had the focus has gone with the comment.
+  useEffect(() => {
+    if (said === 'com.withdrawn') heading.current?.focus({ preventScroll: true });
+  }, [said]);
+
   // Nothing is written yet: afterwards the form stays, whatever becomes of the list.
   const isFirstLoad = query.isPending && query.errorUpdateCount === 0;
-
-  // After the list, where what is missing would be: what is there does not move.
-  const hasFailed = query.data
-    ? query.isError && !query.isFetchNextPageError
-    : query.errorUpdateCount > 0;
+  const isEmpty = query.data !== undefined && thread.rows.length + thread.dropped === 0;
 
   return (
-    <section id="commentaires" className={styles.panel} aria-labelledby={headingId}>
-      <h2 ref={heading} id={headingId} tabIndex={-1}>
-        {query.data ? t('com.title', { n: thread.total }) : t('com.heading')}
-      </h2>
+    <section ref={panel} id="commentaires" className={styles.panel} aria-labelledby={headingId}>
+      <div className={styles.head}>
+        <h2 ref={heading} id={headingId} tabIndex={-1}>
+          {query.data ? t('com.title', { n: arrivals.total ?? thread.total }) : t('com.heading')}
+        </h2>
+        {thread.rows.length > 1 && <SortSelect order={order} onChange={setOrder} />}
+      </div>
       {isEmpty && (
         <div className={styles.empty}>
           <p>{t('com.empty')}</p>
           {isOpen && <p>{t('com.emptyWrite')}</p>}
         </div>
       )}
+      <OfflineNotice canWrite={isOpen} />
       {!isOpen && <CommentsClosed articleId={articleId} />}
       {isOpen && !isFirstLoad && (
-        <CommentComposer
-          articleId={articleId}
-          rules={rules ?? UNKNOWN_RULES}
-          posting={posting}
-          isFolded={!isEmpty}
+        <WritePlace
+          place={{ articleId }}
+          rules={setting.rules}
+          letters={letters}
+          isEmpty={isEmpty}
         />
       )}
+      <LetterNews letters={letters} onPosted={onPosted} />
+      <p className="vh" role="status">
+        {said && t(said)}
+      </p>
       {isFirstLoad && <CommentsSkeleton />}
-      <CommentThread
-        thread={thread}
-        sendingText={posting.sending?.comment.text}
-        more={{
-          isThere: query.hasNextPage,
-          isLoading: query.isFetchingNextPage,
-          hasFailed: query.isFetchNextPageError,
-          load: () => void query.fetchNextPage(),
-        }}
-      />
-      {hasFailed && (
-        <CommentsNotice
-          focusAfter={heading}
-          text={
-            query.data
-              ? t('com.stale', { time: newsroomClock(query.dataUpdatedAt) })
-              : t('com.loadFailed')
-          }
-          failures={query.errorUpdateCount}
-          isRetrying={query.isFetching}
-          onRetry={() => void query.refetch()}
+      <div>
+        <NewComments
+          count={arrivals.waiting.length}
+          isOverThread={thread.rows.length > 0}
+          onShow={shown.letIn}
         />
-      )}
+        {thread.rows.length > 0 && (
+          <LazyPart part={commentThread} failed={(retry) => <PartFailed onRetry={retry} />}>
+            {(CommentThread) => (
+              <CommentThread
+                rows={thread.rows}
+                setting={setting}
+                state={shown.state}
+                goal={shown.goal}
+                dispatch={shown.dispatch}
+              />
+            )}
+          </LazyPart>
+        )}
+      </div>
+      <CommentsTail
+        query={query}
+        dropped={thread.dropped}
+        search={shown.search}
+        newsroomClock={newsroomClock}
+        focusAfter={heading}
+        onReach={shown.reach}
+      />
     </section>
   );
 }

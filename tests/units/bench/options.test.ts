@@ -3,7 +3,14 @@ import { readOptions } from '../../bench/options.ts';
 
 const KNOWN = { pages: ['limit', 'ours', 'wordpress'], devices: ['phone', 'desktop'] };
 const read = (line: string) => readOptions(line.split(' ').filter(Boolean), KNOWN);
-const DEFAULTS = { runs: 9, only: [], devices: [], wordpress: false, live: false };
+const DEFAULTS = {
+  runs: 9,
+  only: [],
+  devices: [],
+  wordpress: false,
+  live: false,
+  comments: false,
+};
 
 describe('the options of the bench', () => {
   it.each([
@@ -13,6 +20,7 @@ describe('the options of the bench', () => {
     ['--device phone', { devices: ['phone'] }],
     ['--wordpress', { wordpress: true }],
     ['--live', { live: true }],
+    ['--comments', { comments: true }],
     ['--only wordpress', { only: ['wordpress'], wordpress: true }],
   ])('reads « %s »', (line, expected) => {
     expect(read(line)).toEqual({ ...DEFAULTS, ...expected });

@@ -19,7 +19,13 @@ export async function makeFakeSite() {
   const lines: string[] = [];
   await mkdir(site);
   await mkdir(`${site}-renderer`);
-  const template = pageTemplate({ shell: source, sheets: [], sheetsBelow: [], scripts: [] });
+  const template = pageTemplate({
+    shell: source,
+    sheets: [],
+    sheetsBelow: [],
+    sheetsOfComments: [],
+    scripts: [],
+  });
   await writeFile(`${site}-renderer/template.html`, template);
 
   const fake = {

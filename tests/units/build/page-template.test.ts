@@ -25,6 +25,7 @@ const template = pageTemplate({
   shell: SHELL,
   sheets: [{ file: 'assets/entry-1.css', css: '.a::after{content:"$&"}' }],
   sheetsBelow: [{ file: 'assets/below-1.css', css: '.b{}' }],
+  sheetsOfComments: [{ file: 'assets/comments-1.css', css: '.c{}' }],
   scripts: ['assets/entry-1.js', 'assets/take-over-1.js'],
 });
 
@@ -53,6 +54,19 @@ describe('the sheet of what is below', () => {
     const page = fill({ body: article('une brève') });
     expect(page.indexOf('.b{}')).toBeLessThan(page.indexOf('</head>'));
     expect(page.match(/\.b\{\}/g)).toHaveLength(1);
+  });
+});
+
+describe('the sheet of comments', () => {
+  const page = (rows: string) => fill({ body: `<section id="commentaires">${rows}</section>` });
+
+  it('stands in the pages that have some', () => {
+    expect(page('<ol><li id="c-1" data-depth="0"></li></ol>')).toContain('.c{}');
+  });
+
+  it('is fetched by the others when it is wanted', () => {
+    expect(page('')).not.toContain('.c{}');
+    expect(page('')).not.toContain('comments-1.css');
   });
 });
 

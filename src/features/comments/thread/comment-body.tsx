@@ -1,69 +1,71 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Block, Inline } from '../../../api/model.ts';
 import { assertNever } from '../../../lib/assert-never.ts';
-import { withoutBidiControls } from '../../../lib/text.ts';
+import { shownText } from '../../../lib/plain-text.ts';
 import styles from './comment-body.module.css';
+import { linkTarget } from './comment-link.ts';
+import { withQuotations } from './quotations.ts';
 
 /** The words of a comment. What a comment cannot have (images, tables, embeds) is left as its words. */
 export function CommentBody({ blocks }: { blocks: readonly Block[] }) {
-  return (
-    <div className={styles.body} dir="auto">
-      {blockNodes(blocks)}
-    </div>
-  );
+  return <div className={styles.body}>{blockNodes(blocks)}</div>;
 }
 
 /** Deeper than anybody nests; below it the words stay and their marks go. */
 const DEEPEST = { blocks: 8, inlines: 16 } as const;
 
+const AUTO = { dir: 'auto' } as const;
+
 // Children that are spread never change places, so they need no keys: a server's ids may repeat.
-const blockNodes = (blocks: readonly Block[], depth = 0) =>
-  createElement(Fragment, null, ...blocks.map((block) => blockNode(block, depth)));
+const blockNodes = (blocks: readonly Block[], depth = 0) => {
+  const shown = depth < DEEPEST.blocks ? withQuotations(blocks) : blocks;
+  return createElement(Fragment, null, ...shown.map((block) => blockNode(block, depth)));
+};
 
 const inlineNodes = (inlines: readonly Inline[], depth = 0): ReactNode =>
   createElement(Fragment, null, ...inlines.map((inline) => inlineNode(inline, depth)));
 
 function blockNode(block: Block, depth: number): ReactNode {
-  const tag = (name: string) => (depth < DEEPEST.blocks ? name : Fragment);
+  // A direction inside would be left out of account where the one around it is found (HTML, dir=auto):
+  // what stands in a quotation or a list has its own by its style.
+  const auto = depth === 0 ? AUTO : null;
+  const nested = (name: string, attributes: typeof auto, ...children: ReactNode[]) =>
+    depth < DEEPEST.blocks
+      ? createElement(name, attributes, ...children)
+      : createElement(Fragment, null, ...children);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return <p>{inlineNodes(block.children)}</p>;
+      return <p {...auto}>{inlineNodes(block.children)}</p>;
     case 'quote':
-      return createElement(
-        tag('blockquote'),
-        null,
+      return nested(
+        'blockquote',
+        auto,
         blockNodes(block.blocks, depth + 1),
-        block.cite !== undefined && <cite>{withoutBidiControls(block.cite)}</cite>,
+        block.cite !== undefined && <cite>{shownText(block.cite)}</cite>,
       );
     case 'list': {
-      const items = block.items.map((item) =>
-        createElement(tag('li'), null, blockNodes(item, depth + 1)),
-      );
-      return createElement(tag(block.ordered ? 'ol' : 'ul'), null, ...items);
+      const items = block.items.map((item) => nested('li', null, blockNodes(item, depth + 1)));
+      return nested(block.ordered ? 'ol' : 'ul', auto, ...items);
     }
     case 'code':
       return (
-        <pre>
-          <code>{withoutBidiControls(block.text)}</code>
+        <pre {...auto}>
+          <code>{shownText(block.text)}</code>
         </pre>
       );
     case 'image':
-      return <p>{withoutBidiControls([block.alt, block.caption].filter(Boolean).join('. '))}</p>;
-    case 'table':
+      return <p {...auto}>{shownText([block.alt, block.caption].filter(Boolean).join('. '))}</p>;
+    case 'table': {
+      const rows = [...(block.head ? [block.head] : []), ...block.rows];
       return createElement(
         Fragment,
         null,
-        ...[...(block.head ? [block.head] : []), ...block.rows].map(rowNode),
+        ...rows.map((cells) => createElement('p', auto, inlineNodes(spaced(cells)))),
       );
+    }
     case 'embed':
-      return (
-        <p>
-          <a href={block.url} rel="nofollow ugc noopener">
-            {withoutBidiControls(block.title)}
-          </a>
-        </p>
-      );
+      return <p {...auto}>{linkNode(block.url, block.title, shownText(block.title))}</p>;
     case 'divider':
       return <hr />;
     default:
@@ -71,25 +73,22 @@ function blockNode(block: Block, depth: number): ReactNode {
   }
 }
 
-const rowNode = (cells: readonly Inline[][]) => (
-  <p>{inlineNodes(cells.flatMap((cell) => [...cell, { type: 'text', text: ' ' } as const]))}</p>
-);
-
-interface LinkAttributes {
-  href: string;
-  rel: string;
-}
+const spaced = (cells: readonly Inline[][]): Inline[] =>
+  cells.flatMap((cell) => [...cell, { type: 'text', text: ' ' } as const]);
 
 function inlineNode(inline: Inline, depth: number): ReactNode {
-  const marked = (name: string, children: readonly Inline[], attributes?: LinkAttributes) => {
+  const isTooDeep = depth >= DEEPEST.inlines;
+  const marked = (name: string, children: readonly Inline[]) => {
     const words = inlineNodes(children, depth + 1);
-    return depth < DEEPEST.inlines ? createElement(name, attributes, words) : words;
+    return isTooDeep ? words : createElement(name, null, words);
   };
   switch (inline.type) {
     case 'text':
-      return withoutBidiControls(inline.text);
-    case 'link':
-      return marked('a', inline.children, { href: inline.href, rel: 'nofollow ugc noopener' });
+      return shownText(inline.text);
+    case 'link': {
+      const words = inlineNodes(inline.children, depth + 1);
+      return isTooDeep ? words : linkNode(inline.href, textOf(inline.children), words);
+    }
     case 'strong':
       return marked('strong', inline.children);
     case 'emphasis':
@@ -101,10 +100,30 @@ function inlineNode(inline: Inline, depth: number): ReactNode {
     case 'superscript':
       return marked('sup', inline.children);
     case 'code':
-      return <code>{withoutBidiControls(inline.text)}</code>;
+      return <code>{shownText(inline.text)}</code>;
     case 'break':
       return <br />;
     default:
       return assertNever(inline);
   }
+}
+
+/** A link to where its words say, or the words alone. */
+function linkNode(href: string, text: string, words: ReactNode): ReactNode {
+  const target = linkTarget(href, text);
+  if (target === undefined) return words;
+  return (
+    <a href={target} rel="nofollow ugc noopener">
+      {words}
+    </a>
+  );
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if ('text' in inline) return inline.text;
+      return inline.type === 'break' ? ' ' : textOf(inline.children);
+    })
+    .join('');
 }

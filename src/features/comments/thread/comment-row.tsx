@@ -1,87 +1,127 @@
-import { memo } from 'react';
+import { type Dispatch, memo } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
-import { shortened, withoutBidiControls } from '../../../lib/text.ts';
-import { formatDayShort, wallTime } from '../../../lib/wall-time.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { assertNever } from '../../../lib/assert-never.ts';
+import { shownText } from '../../../lib/plain-text.ts';
+import { ActionButton } from '../../../ui/button.tsx';
+import { definePart, LazyPart } from '../../../ui/lazy-part.tsx';
+import { PartFailed } from '../../../ui/part-failed.tsx';
+import { CommentActions, FoldButton } from './comment-actions.tsx';
 import { CommentBody } from './comment-body.tsx';
+import { CommentByline, isolated, shownName } from './comment-byline.tsx';
 import styles from './comment-row.module.css';
-import type { ThreadRow } from './thread.ts';
+import { showAuthor } from './hidden-authors.ts';
+import { OwnActions } from './more-actions.tsx';
+import { isSameRow, type ThreadRow } from './thread.ts';
+import type { OpenForm, ThreadAction, ThreadSetting } from './thread-state.ts';
 
-/** A name longer than this is no name; in characters. */
-const LONGEST_NAME = 80;
+/** Only those who write have letters, and forms. */
+const letterRow = definePart(async () => (await import('./letter-row.tsx')).LetterRow);
+const rowForm = definePart(async () => (await import('../writing/row-form.tsx')).RowForm);
 
-/** One comment; it re-renders only when the comment itself changes, not while the reader types. */
-export const CommentRow = memo(function CommentRow({ comment, repliesTo }: ThreadRow) {
-  const { t, locale } = useTranslation();
-  if (comment.status === 'removed') {
-    return <p className={styles.removed}>{t('com.removed')}</p>;
+interface CommentRowProps {
+  row: ThreadRow;
+  setting: ThreadSetting;
+  /** The form that is open below it. */
+  form: OpenForm | undefined;
+  /** Words for an answer were begun. */
+  hasDraft: boolean;
+  dispatch: Dispatch<ThreadAction>;
+}
+
+/** One row of the thread; it re-renders only when something of its own changes. */
+export const CommentRow = memo(
+  function CommentRow(props: CommentRowProps) {
+    const { row, setting, form, dispatch } = props;
+    return (
+      <>
+        <RowContent {...props} />
+        {form && row.kind === 'comment' && (
+          <LazyPart part={rowForm} failed={(retry) => <PartFailed onRetry={retry} />}>
+            {(RowForm) => <RowForm form={form} row={row} setting={setting} dispatch={dispatch} />}
+          </LazyPart>
+        )}
+      </>
+    );
+  },
+  (a, b) =>
+    isSameRow(a.row, b.row) &&
+    a.setting === b.setting &&
+    a.form === b.form &&
+    a.hasDraft === b.hasDraft,
+);
+
+function RowContent({ row, setting, hasDraft, dispatch }: CommentRowProps) {
+  const { t } = useTranslation();
+  switch (row.kind) {
+    case 'comment':
+      return <Listed row={row} setting={setting} hasDraft={hasDraft} dispatch={dispatch} />;
+    case 'letter':
+      return (
+        <LazyPart part={letterRow} failed={(retry) => <PartFailed onRetry={retry} />}>
+          {(LetterRow) => <LetterRow row={row} dispatch={dispatch} />}
+        </LazyPart>
+      );
+    case 'missing':
+      return (
+        <div className={styles.absent}>
+          <p>{row.isComing ? t('com.missingYet') : t('com.missing')}</p>
+          <FoldButton row={row} id={row.id} dispatch={dispatch} />
+        </div>
+      );
+    case 'hidden': {
+      const { id, author } = row.comment;
+      const name = isolated(shownName(author.name));
+      return (
+        <div className={styles.absent}>
+          <p>{t('com.hidden', { name })}</p>
+          <ActionButton onClick={() => showAuthor(author.name)}>
+            {t('com.showAuthor', { name })}
+          </ActionButton>
+          <FoldButton row={row} id={id} dispatch={dispatch} />
+        </div>
+      );
+    }
+    default:
+      return assertNever(row);
   }
-  const dayAndTime = (time: string) => ({
-    date: formatDayShort(time, locale),
-    time: wallTime(time).clock,
-  });
+}
+
+type ListedProps = Omit<CommentRowProps, 'row' | 'form'> & { row: ThreadRow & { kind: 'comment' } };
+
+/** A comment that the newsroom has, whether it shows it to all or, held for review, to its author. */
+function Listed({ row, setting, hasDraft, dispatch }: ListedProps) {
+  const { t } = useTranslation();
+  const { comment, letter, answers } = row;
+  if (comment.status === 'removed') {
+    return (
+      <div className={styles.absent}>
+        <p>{t('com.removed')}</p>
+        <FoldButton row={row} id={comment.id} dispatch={dispatch} />
+      </div>
+    );
+  }
   const isHeld = comment.status === 'pending';
   return (
-    <div className={styles.comment} data-waiting={isHeld || undefined}>
-      <p className={styles.byline}>
-        <b>{isHeld ? t('com.you') : <bdi>{shownName(comment.author.name)}</bdi>}</b>
-        {comment.author.isEditor && <span className={styles.mark}>{t('com.editor')}</span>}
-        {repliesTo !== undefined && (
-          <span className={styles.to}>
-            {t('com.inReply', { name: isolated(shownName(repliesTo)) })}
-          </span>
-        )}
-        <time dateTime={comment.postedAt}>{t('com.at', dayAndTime(comment.postedAt))}</time>
-        {comment.editedAt !== undefined && (
-          <time dateTime={comment.editedAt}>
-            {wallTime(comment.editedAt).date === wallTime(comment.postedAt).date
-              ? t('com.edited', dayAndTime(comment.editedAt))
-              : t('com.editedOn', dayAndTime(comment.editedAt))}
-          </time>
-        )}
-      </p>
+    <div className={styles.comment} data-state={isHeld ? 'waiting' : undefined}>
+      <CommentByline comment={comment} isOwn={letter !== undefined} answers={answers} />
       {comment.quote && (
         <blockquote className={styles.quote} dir="auto">
-          {withoutBidiControls(comment.quote.exact)}
+          {shownText(comment.quote.exact)}
         </blockquote>
       )}
       <CommentBody blocks={comment.body} />
-      {isHeld && <RowStatus text={t('com.pending')} />}
+      {isHeld && <p className={styles.status}>{t('com.pending')}</p>}
+      {isHeld && letter ? (
+        <div className={styles.links}>
+          <OwnActions
+            letter={letter}
+            setting={setting}
+            onOpen={(kind) => dispatch({ kind: 'open', form: { id: comment.id, kind } })}
+          />
+        </div>
+      ) : (
+        <CommentActions row={row} setting={setting} hasDraft={hasDraft} dispatch={dispatch} />
+      )}
     </div>
   );
-});
-
-/** The reader's own words on their way to the newsroom. */
-export function SendingRow({ text }: { text: string }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.comment} data-waiting>
-      <p className={styles.byline}>
-        <b>{t('com.you')}</b>
-        <span className={styles.to}>{t('com.now')}</span>
-      </p>
-      <p className={styles.words} dir="auto">
-        {withoutBidiControls(text)}
-      </p>
-      <RowStatus text={t('com.sending')} />
-    </div>
-  );
-}
-
-function RowStatus({ text }: { text: string }) {
-  return (
-    <p className={styles.status}>
-      <Icon name="clock" isSmall />
-      <span>{text}</span>
-    </p>
-  );
-}
-
-/** Words put into a sentence: whatever their direction, it stays as it is (UAX #9, isolates). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
-function shownName(name: string): string {
-  return shortened(withoutBidiControls(name), LONGEST_NAME);
 }

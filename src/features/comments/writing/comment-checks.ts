@@ -27,16 +27,22 @@ export function checkComment(
   { text, name, email }: CommentValues,
   rules: CommentRules,
 ): Partial<Record<CommentField, FieldProblem>> {
-  const by = lengthOf(text.trim()) - rules.maxLength;
+  const problem = checkText(text, rules.maxLength);
   return {
-    ...(isBlank(text) ? { text: { kind: 'missing' } } : {}),
-    ...(by > 0 ? { text: { kind: 'over', by } } : {}),
+    ...(problem ? { text: problem } : {}),
     ...(isBlank(name) ? { name: { kind: 'missing' } } : {}),
     ...(rules.requireEmail && isBlank(email) ? { email: { kind: 'missing' } } : {}),
     ...(rules.requireEmail && !isBlank(email) && !EMAIL.test(email.trim())
       ? { email: { kind: 'malformed' } }
       : {}),
   };
+}
+
+/** What is wrong with the words themselves; undefined where nothing is. */
+export function checkText(text: string, maxLength: number): FieldProblem | undefined {
+  const by = lengthOf(text.trim()) - maxLength;
+  if (by > 0) return { kind: 'over', by };
+  return isBlank(text) ? { kind: 'missing' } : undefined;
 }
 
 /** What is sent of them; an e-mail address only where the newsroom asks for one. */

@@ -1,12 +1,18 @@
-import { type KeyboardEvent, type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  type SubmitEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
-import { useSecondsLeft } from '../../../ui/use-seconds-left.ts';
 import { useSlot } from '../../../ui/use-slot.ts';
-import { remainingFailure } from '../outbox/post-failure.ts';
-import type { Posting } from '../outbox/use-posting.ts';
+import type { Letter } from '../outbox/letter.ts';
+import { sendComment } from '../outbox/own-letters.ts';
+import { type Caret, restoreCaret } from './caret.ts';
 import {
   COMMENT_FIELDS,
   type CommentField,
@@ -15,55 +21,58 @@ import {
   toComment,
 } from './comment-checks.ts';
 import styles from './comment-composer.module.css';
-import { draftsSlot, draftText, keyOfDraft, saveDraft } from './comment-drafts.ts';
-import { signatureSlot } from './comment-signature.ts';
-import { PostNotice } from './post-notice.tsx';
+import { draftsSlot, saveDraft } from './comment-drafts.ts';
+import { useSignature } from './comment-signature.ts';
+import type { DraftPlace } from './draft-place.ts';
+import { Refusal } from './refusal.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { keepTypedWords } from './typed-before.ts';
+import { unsentText } from './unsent-text.ts';
 import { useFieldErrors } from './use-field-errors.ts';
+import { useLeaveWarning } from './use-leave-warning.ts';
+import { useRefused } from './use-refused.ts';
 
 interface CommentComposerProps {
-  articleId: string;
+  place: DraftPlace;
   rules: CommentRules;
-  posting: Posting;
-  /** One line until it is needed, where there is a thread to read first. */
-  isFolded: boolean;
+  letters: readonly Letter[];
+  /** Where the reader was in the field that this form takes the place of. */
+  caret?: RefObject<Caret | undefined>;
+  /** Closes it, where it can be closed: the words stay a draft. */
+  onClose?: () => void;
 }
 
 /** The form. What is written in it lives in the local store alone, so that nothing can lose a letter. */
-export function CommentComposer({ articleId, rules, posting, isFolded }: CommentComposerProps) {
+export function CommentComposer(props: CommentComposerProps) {
+  const { place, rules, letters, caret, onClose } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
-  const [hasBeenEntered, setHasBeenEntered] = useState(false);
-  const [isStored, setIsStored] = useState(true);
-  const text = draftText(useSlot(draftsSlot), articleId);
-  const values = { text, ...useSlot(signatureSlot) };
-  const comment = toComment(values, rules);
-  const failure = posting.failed && remainingFailure(posting.failed, comment);
-  const refused = failure?.kind === 'wrong' ? failure.fields : [];
-  const errors = useFieldErrors(values, rules, refused);
-  const secondsLeft = useSecondsLeft(posting.waitUntil);
-
+  const text = unsentText(useSlot(draftsSlot), place, letters);
+  const isStored = draftsSlot.isStored();
+  useLeaveWarning(!isStored && text !== '');
+  const signature = useSignature();
+  const values = { text, ...signature };
+  const comment = { ...toComment(values, rules), ...partsOf(place) };
+  const failure = useRefused(place, text, letters, comment);
+  const errors = useFieldErrors(values, rules, failure?.kind === 'wrong' ? failure.fields : []);
   const isHydrated = useHydrated();
+  const isAnswer = place.parentId !== undefined;
+  const name = isAnswer ? t('com.answer') : t('com.field');
+  const left = charactersLeft(text, rules.maxLength);
+
   // Before anything of the store is shown here, and could be written over what stands in the fields.
   useLayoutEffect(() => {
     if (!form.current) return;
-    keepTypedWords(form.current);
-    if (form.current.contains(document.activeElement)) setHasBeenEntered(true);
-  }, []);
+    if (!isAnswer) keepTypedWords(form.current);
+    if (caret) restoreCaret(form.current, caret);
+  }, [isAnswer, caret]);
 
-  const isOpen = !isFolded || hasBeenEntered || text !== '';
-  const isBusy = posting.sending !== undefined || secondsLeft > 0;
-  const left = charactersLeft(text, rules.maxLength);
-
-  const said = posting.sending ? 'com.sending' : text === '' ? posting.outcome : undefined;
-
-  function handleSend() {
-    if (isBusy) return;
+  async function handleSend() {
     const wrong = errors.showAll();
     if (wrong) return focusField(wrong);
     errors.showNone();
-    posting.send({ key: keyOfDraft(articleId), comment });
+    await sendComment(place, comment);
+    onClose?.();
   }
 
   function focusField(field: CommentField) {
@@ -73,72 +82,66 @@ export function CommentComposer({ articleId, rules, posting, isFolded }: Comment
 
   function handleSubmit(event: SubmitEvent) {
     event.preventDefault();
-    handleSend();
+    void handleSend();
   }
 
   function handleKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && onClose) return onClose();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    handleSend();
+    void handleSend();
   }
 
   return (
     <form
       ref={form}
       className={styles.composer}
-      data-article={articleId}
-      aria-label={t('com.write')}
+      data-article={place.articleId}
+      aria-label={isAnswer ? t('com.reply') : t('com.write')}
       noValidate
       onSubmit={handleSubmit}
       onKeyDown={handleKeyDown}
-      onFocus={() => setHasBeenEntered(true)}
       onBlur={({ target }) => {
-        const field = COMMENT_FIELDS.find((name) => name === target.getAttribute('name'));
+        const field = COMMENT_FIELDS.find((one) => one === target.getAttribute('name'));
         if (field && text !== '') errors.show(field);
       }}
     >
       <TextArea
         name="text"
-        label={isOpen ? t('com.field') : t('com.write')}
+        label={name}
         isLabelHidden
-        placeholder={isOpen ? t('com.field') : t('com.write')}
-        rows={isOpen ? 4 : 1}
-        // What is on its way stands in the thread; it comes back here if it cannot be sent.
-        value={posting.sending ? '' : text}
-        readOnly={posting.sending !== undefined}
+        placeholder={name}
+        rows={4}
+        value={text}
         error={errors.of('text')}
         hint={left === undefined ? undefined : t('com.left', { n: left })}
-        onChange={({ target }) => setIsStored(saveDraft(articleId, target.value))}
+        onChange={({ target }) => saveDraft(place, target.value)}
       />
       <p className={styles.notYet} hidden={isHydrated}>
         {t('com.notYet')}
       </p>
-      {isOpen && (
-        <>
-          <SignatureFields signature={values} hasEmail={rules.requireEmail} errorOf={errors.of} />
-          <div className={styles.row}>
-            <p className={styles.hint} role="status" data-said={said !== undefined || undefined}>
-              {said ? t(said) : rules.moderation !== 'none' && t('com.review')}
-            </p>
-            <Button type="submit" disabled={!isHydrated} aria-disabled={isBusy}>
-              {t('com.publish')}
-            </Button>
-          </div>
-          {!isStored && (
-            <p className={styles.alert} role="status">
-              {t('com.notStored')}
-            </p>
-          )}
-          {failure && text !== '' && (
-            <PostNotice
-              failure={failure}
-              secondsLeft={secondsLeft}
-              isStored={isStored}
-              onRetry={handleSend}
-            />
-          )}
-        </>
+      <SignatureFields signature={signature} hasEmail={rules.requireEmail} errorOf={errors.of} />
+      <div className={styles.row}>
+        {rules.moderation !== 'none' && <p className={styles.hint}>{t('com.review')}</p>}
+        {onClose && (
+          <Button look="plain" onClick={onClose}>
+            {t('com.cancel')}
+          </Button>
+        )}
+        <Button type="submit" disabled={!isHydrated}>
+          {t('com.publish')}
+        </Button>
+      </div>
+      {!isStored && text !== '' && (
+        <p className={styles.alert} role="status">
+          {t('com.notStored')}
+        </p>
       )}
+      {failure && text !== '' && <Refusal failure={failure} isStored={isStored} />}
     </form>
   );
+}
+
+function partsOf({ parentId, quote }: DraftPlace): Pick<DraftPlace, 'parentId' | 'quote'> {
+  return { ...(parentId !== undefined && { parentId }), ...(quote && { quote }) };
 }

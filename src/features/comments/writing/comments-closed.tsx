@@ -7,7 +7,7 @@ import { draftsSlot, draftText } from './comment-drafts.ts';
 /** No form; words that were written before are still there to be copied. */
 export function CommentsClosed({ articleId }: { articleId: string }) {
   const { t } = useTranslation();
-  const text = draftText(useSlot(draftsSlot), articleId);
+  const text = draftText(useSlot(draftsSlot), { articleId });
   return (
     <>
       <p className={styles.closed}>{t('com.closed')}</p>

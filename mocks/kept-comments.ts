@@ -1,26 +1,26 @@
 import type { PostedComment } from '../src/api/model.ts';
 import { membersOf } from './members-of.ts';
 
-const KEY = 'sample-newsroom/comments';
-
 /**
  * What readers posted, kept on the device so that it survives a reload. What cannot be read is
  * forgotten, and where nothing can be kept, nothing is.
  */
-export class KeptAnswers extends Map<string, PostedComment> {
+export class KeptComments extends Map<string, PostedComment> {
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  readonly #name: string;
 
   /** @param storage called each time, since the mere access is refused by some browsers */
-  constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
+  constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>, name: string) {
     super();
     this.#storage = storage;
-    for (const [key, answer] of this.#read()) super.set(key, answer);
+    this.#name = `sample-newsroom/${name}`;
+    for (const [key, comment] of this.#read()) super.set(key, comment);
   }
 
-  override set(key: string, answer: PostedComment): this {
-    super.set(key, answer);
+  override set(key: string, comment: PostedComment): this {
+    super.set(key, comment);
     try {
-      this.#storage().setItem(KEY, JSON.stringify([...this]));
+      this.#storage().setItem(this.#name, JSON.stringify([...this]));
     } catch {
       // The storage is full or refused: the comment lives until the reload.
     }
@@ -29,7 +29,7 @@ export class KeptAnswers extends Map<string, PostedComment> {
 
   #read(): [string, PostedComment][] {
     try {
-      const kept: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');
+      const kept: unknown = JSON.parse(this.#storage().getItem(this.#name) ?? '[]');
       return Array.isArray(kept) && kept.every(isEntry) ? kept : [];
     } catch {
       return [];

@@ -1,0 +1,62 @@
+/** What the reader does with a thread as it is shown: what is folded, which form is open, what is marked. */
+import type { CommentRules } from '../writing/comment-checks.ts';
+
+/** A form below a comment; one is open at a time, and what was written in another is kept as a draft. */
+export interface OpenForm {
+  /** The comment's. */
+  id: string;
+  kind: 'reply' | 'edit' | 'remove' | 'report';
+}
+
+export interface ThreadState {
+  folded: ReadonlySet<string>;
+  form: OpenForm | undefined;
+  /** What the reader has just done to a comment of theirs. */
+  said: 'com.changed' | 'com.withdrawn' | undefined;
+  /** Comments that a link leads to, or that have just come. */
+  marked: ReadonlySet<string>;
+}
+
+export type ThreadAction =
+  | { kind: 'fold'; id: string }
+  | { kind: 'unfold'; ids: readonly string[] }
+  | { kind: 'open'; form: OpenForm }
+  | { kind: 'close'; said?: ThreadState['said'] }
+  | { kind: 'mark'; ids: readonly string[] };
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const INITIAL_STATE: ThreadState = {
+  folded: NONE,
+  form: undefined,
+  said: undefined,
+  marked: NONE,
+};
+
+export function threadReducer(state: ThreadState, action: ThreadAction): ThreadState {
+  switch (action.kind) {
+    case 'fold':
+      return { ...state, folded: new Set([...state.folded, action.id]) };
+    case 'unfold':
+      return {
+        ...state,
+        folded: new Set([...state.folded].filter((id) => !action.ids.includes(id))),
+      };
+    case 'open':
+      return { ...state, form: action.form, said: undefined };
+    case 'close':
+      return { ...state, form: undefined, said: action.said };
+    case 'mark':
+      return { ...state, marked: new Set(action.ids) };
+  }
+}
+
+/** What the rows of a thread may offer; the same object as long as nothing of it changes. */
+export interface ThreadSetting {
+  articleId: string;
+  canReply: boolean;
+  canReport: boolean;
+  /** How long one's own comment may be changed after it was taken, in seconds; 0 where it may not. */
+  editSeconds: number;
+  rules: CommentRules;
+}

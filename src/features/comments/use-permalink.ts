@@ -1,0 +1,63 @@
+import { type Dispatch, type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useHydrated } from '../../ui/use-hydrated.ts';
+import { idInHash } from './thread/row-id.ts';
+import { pathTo, type ThreadInput } from './thread/thread.ts';
+import type { ThreadAction } from './thread/thread-state.ts';
+import type { Goal } from './thread/use-reach.ts';
+
+interface PermalinkInput {
+  input: ThreadInput;
+  isKnown: (id: string) => boolean;
+  /** False as long as no page has come. */
+  hasPages: boolean;
+  hasMore: boolean;
+  /** Asks for the page after the last. */
+  loadMore: () => void;
+  /** Asks for all pages again: what is not there may have come since. */
+  refresh: () => void;
+  /** True while pages are on their way. */
+  isLoading: boolean;
+  /** True where the last page did not come: the reader is told so, and may try again. */
+  hasFailed: boolean;
+  goal: RefObject<Goal>;
+  dispatch: Dispatch<ThreadAction>;
+}
+
+/**
+ * Leads to the comment that the address names, through as many pages as it takes. Gives what can be
+ * said of the search while the comment is not there.
+ */
+export function usePermalink(props: PermalinkInput): 'com.seeking' | 'com.missing' | undefined {
+  const { input, isKnown, hasPages, hasMore, isLoading, hasFailed, goal, dispatch } = props;
+  const loadMore = useEffectEvent(props.loadMore);
+  const refresh = useEffectEvent(props.refresh);
+  const { hash, key } = useLocation();
+  const [reached, setReached] = useState<string>();
+  const [refreshed, setRefreshed] = useState<string>();
+  // A page that came as HTML was made for no comment.
+  const isHydrated = useHydrated();
+  const id = isHydrated ? idInHash(hash) : undefined;
+  const isThere = id !== undefined && isKnown(id);
+  const isDue = id !== undefined && hasPages && reached !== key;
+
+  useEffect(() => {
+    if (!isDue) return;
+    if (!isThere) {
+      if (isLoading || hasFailed) return;
+      if (hasMore) return loadMore();
+      if (refreshed !== key) {
+        setRefreshed(key);
+        refresh();
+      }
+      return;
+    }
+    setReached(key);
+    goal.current.id = id;
+    dispatch({ kind: 'unfold', ids: pathTo(input, id) });
+    dispatch({ kind: 'mark', ids: [id] });
+  }, [isDue, isThere, id, key, input, hasMore, isLoading, hasFailed, refreshed, goal, dispatch]);
+
+  if (!isDue || isThere) return undefined;
+  return hasMore || isLoading || refreshed !== key ? 'com.seeking' : 'com.missing';
+}

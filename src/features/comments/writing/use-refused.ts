@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { NewComment } from '../../../api/model.ts';
+import type { Letter } from '../outbox/letter.ts';
+import { takeBack } from '../outbox/own-letters.ts';
+import { type PostFailure, remainingFailure } from '../outbox/post-failure.ts';
+import { type DraftPlace, isSamePlace, placeOf } from './draft-place.ts';
+
+/**
+ * Takes a letter back that was written here and refused, unless other words stand here by now; gives
+ * why it was refused, as long as what was refused is not changed.
+ */
+export function useRefused(
+  place: DraftPlace,
+  text: string,
+  letters: readonly Letter[],
+  comment: NewComment,
+): PostFailure | undefined {
+  const [failed, setFailed] = useState<{ comment: NewComment; failure: PostFailure }>();
+  const refused = letters.find(
+    (letter) =>
+      letter.state.kind === 'refused' &&
+      !letter.state.answer &&
+      isSamePlace(placeOf(letter), place),
+  );
+  const isFree = text === '' || text.trim() === refused?.comment.text;
+  useEffect(() => {
+    if (!isFree || refused?.state.kind !== 'refused') return;
+    setFailed({ comment: refused.comment, failure: refused.state.failure });
+    void takeBack(refused);
+  }, [refused, isFree]);
+  return failed && remainingFailure(failed, comment);
+}

@@ -91,6 +91,7 @@ test('in forced colours levels, fields and the focus are drawn', async ({
   await expect(field).toBeFocused();
   expect(await field.evaluate(hasRing)).toBe(true);
   expect(await rows(page).nth(1).evaluate(lineOf, 'borderLeftStyle')).toBe('solid');
+  // What a link leads to is told from the rest by its ground, which is not drawn here.
   await rows(page).first().getByRole('link').first().click();
   await expect(rows(page).first()).toBeFocused();
   expect(await rows(page).first().evaluate(hasRing)).toBe(true);

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type Anchor, keepPlace, placeOf, rowElements } from './keep-place.ts';
 import { rowId } from './row-id.ts';
 import type { ThreadRow } from './thread.ts';
 import { isSameView, type ThreadView, USUAL_HEIGHT } from './thread-view.ts';
@@ -21,8 +22,7 @@ interface ThreadWindowProps {
 export function ThreadWindow({ list, rows, pinned, show, onView }: ThreadWindowProps) {
   const [margin, setMargin] = useState(() => marginOf(list.current));
   const view = useRef<ThreadView>(undefined);
-  const anchor = useRef<{ key: string; top: number }>(undefined);
-  const lastRows = useRef(rows);
+  const anchor = useRef<Anchor>(undefined);
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.length,
     overscan: OVERSCAN,
@@ -45,19 +45,22 @@ export function ThreadWindow({ list, rows, pinned, show, onView }: ThreadWindowP
     },
   });
 
+  // It would do so before the row has moved, and for rows that are measured alone.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false;
+
   useLayoutEffect(() => {
-    const elements = rowElements(list.current);
-    for (const element of elements) virtualizer.measureElement(element);
-    if (lastRows.current !== rows) {
-      lastRows.current = rows;
-      const kept = elements.find(({ dataset }) => dataset['key'] === anchor.current?.key);
-      const moved = kept && anchor.current ? topOf(kept) - anchor.current.top : 0;
-      if (Math.abs(moved) >= 1) window.scrollBy(0, moved);
-    }
-    const inSight = elements.find((element) => element.getBoundingClientRect().bottom > 0);
-    const key = inSight?.dataset['key'];
-    anchor.current = inSight && key !== undefined ? { key, top: topOf(inSight) } : undefined;
+    for (const element of rowElements(list.current)) virtualizer.measureElement(element);
+    keepPlace(list.current, anchor);
   });
+
+  // What grows or shrinks without a rendering of its own here.
+  useLayoutEffect(() => {
+    const panel = list.current?.closest('section');
+    if (!panel || !('ResizeObserver' in window)) return;
+    const observer = new ResizeObserver(() => keepPlace(list.current, anchor));
+    observer.observe(panel);
+    return () => observer.disconnect();
+  }, [list]);
 
   useLayoutEffect(() => {
     const next: ThreadView = {
@@ -88,17 +91,9 @@ export function ThreadWindow({ list, rows, pinned, show, onView }: ThreadWindowP
   return null;
 }
 
-function rowElements(list: Element | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>(':scope > [data-key]') ?? [])];
-}
-
-function topOf(element: Element): number {
-  return element.getBoundingClientRect().top;
-}
-
 /** How far below the top of the page the list begins, in pixels. */
 function marginOf(list: Element | null): number {
-  return list ? Math.round(topOf(list) + window.scrollY) : 0;
+  return list ? Math.round(placeOf(list)) : 0;
 }
 
 /** Exact, where the library rounds: over thousands of rows that is a screen. */

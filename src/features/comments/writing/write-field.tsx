@@ -15,7 +15,8 @@ interface WriteFieldProps {
   isOpen: boolean;
   /** Set to where the reader writes, when the form takes this line's place. */
   caret: RefObject<Caret | undefined>;
-  onTouched: () => void;
+  /** Whether the reader is in it. */
+  onTouched: (isIn: boolean) => void;
   onComposing: (isComposing: boolean) => void;
 }
 
@@ -31,7 +32,7 @@ export function WriteField({ place, isOpen, caret, onTouched, onComposing }: Wri
     const element = form.current;
     if (!element) return;
     keepTypedWords(element);
-    if (element.contains(document.activeElement)) handleTouched();
+    if (element.contains(document.activeElement)) handleTouched(true);
     return () => {
       caret.current = caretIn(element.querySelector('textarea'));
     };
@@ -44,7 +45,8 @@ export function WriteField({ place, isOpen, caret, onTouched, onComposing }: Wri
       data-article={place.articleId}
       aria-label={t('com.write')}
       onSubmit={(event) => event.preventDefault()}
-      onFocus={onTouched}
+      onFocus={() => onTouched(true)}
+      onBlur={() => onTouched(false)}
       onCompositionStart={() => onComposing(true)}
       onCompositionEnd={() => onComposing(false)}
     >

@@ -48,14 +48,16 @@ export function WritePlace({ isEmpty, ...props }: WritePlaceProps) {
     );
   }, [isWanted]);
 
-  if (loaded && !isComposing) return <loaded.CommentComposer {...props} caret={caret} />;
+  // Who has only come by is not to be pushed away by a form.
+  if (loaded && isWanted && !isComposing)
+    return <loaded.CommentComposer {...props} caret={caret} />;
   return (
     <>
       <WriteField
         place={props.place}
         isOpen={isEmpty}
         caret={caret}
-        onTouched={() => setIsTouched(true)}
+        onTouched={setIsTouched}
         onComposing={setIsComposing}
       />
       {hasFailed && <PartFailed onRetry={() => setHasFailed(false)} />}

@@ -12,6 +12,8 @@ interface ArrivalsInput {
   /** Every comment that is on a page, with when the pages were asked for (milliseconds since the epoch). */
   known: ReadonlyMap<string, Comment>;
   knownAt: number;
+  /** How many there were then. */
+  knownTotal: number | undefined;
   hasMore: boolean;
   /** This reader's own: they are shown where they were written. */
   own: ReadonlySet<string>;
@@ -73,7 +75,7 @@ export function useArrivals(input: ArrivalsInput): Arrivals {
 }
 
 /** The newest comments, asked for while the panel is in sight: at a pace, and when they are told of. */
-function useLatest({ articleId, panel, live, toldTotal }: ArrivalsInput) {
+function useLatest({ articleId, panel, knownTotal, live, toldTotal }: ArrivalsInput) {
   const isInSight = useInSight(panel);
   const isTold = live?.stream && toldTotal !== undefined;
   const paceMs = 1000 * (isTold ? TOLD_SECONDS : (live?.pollSeconds ?? USUAL_SECONDS));
@@ -87,10 +89,14 @@ function useLatest({ articleId, panel, live, toldTotal }: ArrivalsInput) {
   const told = useRef<number>(undefined);
   useEffect(() => {
     if (toldTotal === undefined || !isInSight) return;
-    const isNews = told.current !== undefined && told.current !== toldTotal;
+    // One that came between the pages and the first look is news too.
+    const isNews =
+      told.current === undefined
+        ? knownTotal !== undefined && toldTotal > knownTotal
+        : told.current !== toldTotal;
     told.current = toldTotal;
     if (isNews) void refetch();
-  }, [toldTotal, isInSight, refetch]);
+  }, [toldTotal, knownTotal, isInSight, refetch]);
   return latest;
 }
 

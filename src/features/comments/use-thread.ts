@@ -44,6 +44,7 @@ export function useThread(props: ThreadProps) {
     panel,
     known,
     knownAt: query.dataUpdatedAt,
+    knownTotal: pages.at(-1)?.total,
     hasMore: query.hasNextPage,
     own,
     live: site?.live,

@@ -16,7 +16,7 @@ export function caretIn(field: HTMLTextAreaElement | null): Caret | undefined {
 export function restoreCaret(form: HTMLFormElement, caret: RefObject<Caret | undefined>): void {
   const field = form.elements.namedItem('text');
   if (!caret.current || !(field instanceof HTMLTextAreaElement)) return;
-  field.focus({ preventScroll: true });
+  field.focus();
   field.setSelectionRange(caret.current.start, caret.current.end);
   caret.current = undefined;
 }

@@ -10,16 +10,19 @@ import { commentField, comments, goToComments, openForm, visit } from './page-pa
 import { publishSinceBuild } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
 
-/** Opens an article with 30 comments, and follows the newsroom's stream. */
-async function openDiscussed(page: Page, db: Db) {
+/** As many as come at once. */
+const A_PAGE = 100;
+
+/** Opens an article with `count` comments, and follows the newsroom's stream. */
+async function openDiscussed(page: Page, db: Db, count = 30) {
   const article = publishSinceBuild(db);
-  const made = discussAtLength(db, article, 30);
+  const made = discussAtLength(db, article, count);
   await watchShifts(page);
   await visit(page, `/articles/${article.slug}`);
   await beginToFollow(page);
   await expect.poll(() => db.changes.openStreams).toBe(1);
   await goToComments(page);
-  await expect(rows(page)).toHaveCount(30);
+  await expect(rows(page)).toHaveCount(Math.min(count, A_PAGE));
   return { article, made };
 }
 
@@ -56,6 +59,15 @@ test('comments that come one soon after another are all counted', async ({
     say(db, article, `Le numéro ${count}.`);
     await expect(arrivals(page)).toHaveText(words);
   }
+});
+
+test('one that comes where not all pages were asked for is counted, and those pages are not', async ({
+  page,
+  newsroom: { db },
+}) => {
+  const { article } = await openDiscussed(page, db, 140);
+  say(db, article, 'Après tous les autres.');
+  await expect(arrivals(page)).toHaveText('1 nouveau commentaire');
 });
 
 test('pressing their number leads to the first of them', async ({ page, newsroom: { db } }) => {

@@ -94,6 +94,18 @@ describe('a reader who writes', () => {
     expect(await section.findByText(/^Vous signez .*Nadia/)).toBeVisible();
   });
 
+  it('stays in the form when they erase a draft from before', async () => {
+    const first = await renderApp();
+    await write(first.user, await openComments(), 'À refaire');
+    first.unmount();
+
+    const { user } = await renderApp();
+    const section = await openForm(user, await openComments());
+    await user.clear(textField(section));
+    expect(textField(section)).toHaveFocus();
+    expect(publishButton(section)).toBeVisible();
+  });
+
   it('is rid of the draft once it is sent, wherever they went meanwhile', async () => {
     const answer = Promise.withResolvers<void>();
     newsroom.server.use(http.post(commentsAddress, () => answer.promise));

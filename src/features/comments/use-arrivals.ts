@@ -42,19 +42,19 @@ const JITTER = 0.2;
 
 /** Comments that come while the reader is here: nothing of them is shown before the reader says so. */
 export function useArrivals(input: ArrivalsInput): Arrivals {
-  const { known, knownAt, hasMore, own } = input;
+  const { known, knownAt, knownTotal, hasMore, own } = input;
   const [letIn, setLetIn] = useState(NONE);
-  const [first, setFirst] = useState<CommentPage>();
+  const [standing, setStanding] = useState<ReadonlySet<string>>();
   const { data: latest, dataUpdatedAt } = useLatest(input);
-  if (latest && !first) setFirst(latest);
+  if (latest && !standing) setStanding(standingIn(latest, knownTotal));
 
   return useMemo(() => {
     const items = latest?.items ?? NONE;
     const isIn = new Set(letIn.map(({ id }) => id));
     // On a page that was not asked for, it may have been there all along.
-    const standing = new Set(hasMore ? first?.items.map(({ id }) => id) : []);
+    const mayStand = (id: string) => hasMore && standing?.has(id);
     const isNew = ({ id, status }: Comment) =>
-      status === 'published' && !(known.has(id) || isIn.has(id) || standing.has(id) || own.has(id));
+      status === 'published' && !(known.has(id) || isIn.has(id) || mayStand(id) || own.has(id));
     const isNewer = dataUpdatedAt > knownAt;
     // What is as it was is not shown anew.
     const hasChanged = (comment: Comment) => {
@@ -71,7 +71,12 @@ export function useArrivals(input: ArrivalsInput): Arrivals {
       total: isNewer ? latest?.total : undefined,
       letIn: () => setLetIn([...waiting, ...letIn]),
     };
-  }, [latest, dataUpdatedAt, first, letIn, known, knownAt, hasMore, own]);
+  }, [latest, dataUpdatedAt, standing, letIn, known, knownAt, hasMore, own]);
+}
+
+/** Of the newest comments, those that stood when there were `knownTotal`: as many as were added are new. */
+function standingIn({ items, total }: CommentPage, knownTotal = total): ReadonlySet<string> {
+  return new Set(items.slice(Math.max(0, total - knownTotal)).map(({ id }) => id));
 }
 
 /** The newest comments, asked for while the panel is in sight: at a pace, and when they are told of. */

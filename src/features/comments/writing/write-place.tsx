@@ -36,6 +36,9 @@ export function WritePlace({ isEmpty, ...props }: WritePlaceProps) {
   const [isComposing, setIsComposing] = useState(false);
   const hasWords = draftText(useSlot(draftsSlot), props.place) !== '' || props.letters.length > 0;
   const isWanted = (isTouched || hasWords) && !hasFailed;
+  const [isOpen, setIsOpen] = useState(false);
+  // Who has only come by is not pushed away by a form; who has it keeps it, also without words.
+  if (loaded && isWanted && !isComposing && !isOpen) setIsOpen(true);
 
   useEffect(() => {
     if (!isWanted) return;
@@ -48,9 +51,7 @@ export function WritePlace({ isEmpty, ...props }: WritePlaceProps) {
     );
   }, [isWanted]);
 
-  // Who has only come by is not to be pushed away by a form.
-  if (loaded && isWanted && !isComposing)
-    return <loaded.CommentComposer {...props} caret={caret} />;
+  if (loaded && isOpen) return <loaded.CommentComposer {...props} caret={caret} />;
   return (
     <>
       <WriteField

@@ -31,7 +31,8 @@ describe('a reader whose comment is refused', () => {
     await post(user, section, 'Peine perdue');
     expect(await section.findByRole('alert')).toHaveTextContent(says);
     expect(textField(section)).toHaveValue('Peine perdue');
-    expect(threadRows(section)).toHaveLength(0);
+    expect(section.getAllByRole('alert')).toHaveLength(1);
+    await waitFor(() => expect(threadRows(section)).toHaveLength(0));
   });
 
   it('shortens what is too long for the newsroom, and sends it', async () => {

@@ -3,8 +3,10 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { shownText } from '../../../lib/plain-text.ts';
 import { ActionButton } from '../../../ui/button.tsx';
 import { useOnline } from '../../../ui/use-online.ts';
+import { useSlot } from '../../../ui/use-slot.ts';
 import { letterStore } from '../outbox/letter-store.ts';
 import { dropLetter, sendAgain, takeBack } from '../outbox/own-letters.ts';
+import { draftsSlot, draftText } from '../writing/comment-drafts.ts';
 import { placeOf } from '../writing/draft-place.ts';
 import { useLeaveWarning } from '../writing/use-leave-warning.ts';
 import { AnswersTo } from './comment-byline.tsx';
@@ -30,6 +32,10 @@ export function LetterRow({ row: { letter, answers }, dispatch }: LetterRowProps
 
   const isKept = letterStore.isDurable(letter.key);
   useLeaveWarning(!isKept);
+
+  // Its words stand in their form again, and what is wrong with them beside.
+  const draft = draftText(useSlot(draftsSlot), placeOf(letter));
+  if (isRefused && draft === comment.text) return null;
 
   const handleTakeBack = async () => {
     const { parentId } = comment;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { NewComment } from '../../../api/model.ts';
 import type { Letter } from '../outbox/letter.ts';
 import { takeBack } from '../outbox/own-letters.ts';
@@ -23,7 +23,8 @@ export function useRefused(
       isSamePlace(placeOf(letter), place),
   );
   const isFree = text === '' || text.trim() === refused?.comment.text;
-  useEffect(() => {
+  // Before it is painted: its row would say for a moment what the form says next.
+  useLayoutEffect(() => {
     if (!isFree || refused?.state.kind !== 'refused') return;
     setFailed({ comment: refused.comment, failure: refused.state.failure });
     void takeBack(refused);

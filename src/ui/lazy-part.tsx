@@ -1,6 +1,7 @@
-import { type ComponentType, type ReactNode, Suspense, use } from 'react';
+import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { useTranslation } from '../i18n/translation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 /** A component whose code, and words, are loaded when it is first wanted. */
 interface Part<Props> {
@@ -43,7 +44,13 @@ interface LazyPartProps<Props> {
 }
 
 export function LazyPart<Props>({ part, pending, failed, children }: LazyPartProps<Props>) {
-  const { forgetRest } = useTranslation();
+  const { loadRest, forgetRest } = useTranslation();
+  const [cameAsHtml] = useState(!useHydrated());
+  const [, setIsHere] = useState(false);
+  useEffect(() => {
+    // What only a boundary waited for React holds back for 300 ms after its last placeholder.
+    if (!cameAsHtml) part.load(loadRest()).then(() => setIsHere(true), noop);
+  }, [cameAsHtml, part, loadRest]);
   const handleRetry = () => {
     part.forget();
     forgetRest();
@@ -56,6 +63,9 @@ export function LazyPart<Props>({ part, pending, failed, children }: LazyPartPro
     </ErrorBoundary>
   );
 }
+
+/** The boundary says that it failed. */
+function noop() {}
 
 function Loaded<Props>({ part, children }: Pick<LazyPartProps<Props>, 'part' | 'children'>) {
   const words = useTranslation().loadRest();

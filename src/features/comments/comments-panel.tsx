@@ -44,7 +44,7 @@ export function CommentsPanel(props: CommentsPanelProps) {
 
 function Panel(props: CommentsPanelProps) {
   const { articleId, isOpen, site, toldTotal, newsroomClock, onPosted } = props;
-  const { t } = useTranslation();
+  const { t, loadRest } = useTranslation();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -54,6 +54,11 @@ function Panel(props: CommentsPanelProps) {
   const shown = useThread({ articleId, isOpen, site, toldTotal, order, query, letters, panel });
   const { thread, arrivals, setting } = shown;
   const { said } = shown.state;
+
+  // Beside its comments, not after them.
+  useEffect(() => {
+    if (toldTotal !== 0) commentThread.load(loadRest()).catch(() => commentThread.forget());
+  }, [toldTotal, loadRest]);
 
   // The row that had the focus has gone with the comment.
   useEffect(() => {

@@ -1,7 +1,14 @@
-import { type ComponentType, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  use,
+  useEffect,
+  useEffectEvent,
+  useReducer,
+} from 'react';
 import { useTranslation } from '../i18n/translation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useHydrated } from './use-hydrated.ts';
 
 /** A component whose code, and words, are loaded when it is first wanted. */
 interface Part<Props> {
@@ -44,28 +51,38 @@ interface LazyPartProps<Props> {
 }
 
 export function LazyPart<Props>({ part, pending, failed, children }: LazyPartProps<Props>) {
-  const { loadRest, forgetRest } = useTranslation();
-  const [cameAsHtml] = useState(!useHydrated());
-  const [, setIsHere] = useState(false);
-  useEffect(() => {
-    // What only a boundary waited for React holds back for 300 ms after its last placeholder.
-    if (!cameAsHtml) part.load(loadRest()).then(() => setIsHere(true), noop);
-  }, [cameAsHtml, part, loadRest]);
+  const { forgetRest } = useTranslation();
+  const [, showAgain] = useReducer((times: number) => times + 1, 0);
   const handleRetry = () => {
     part.forget();
     forgetRest();
   };
   return (
     <ErrorBoundary fallback={(retry) => failed?.(retry)} onRetry={handleRetry}>
-      <Suspense fallback={pending}>
+      <Suspense
+        fallback={
+          <Waiting part={part} onHere={showAgain}>
+            {pending}
+          </Waiting>
+        }
+      >
         <Loaded part={part}>{children}</Loaded>
       </Suspense>
     </ErrorBoundary>
   );
 }
 
-/** The boundary says that it failed. */
-function noop() {}
+/** What only a boundary waited for, React holds back for 300 ms after its last placeholder. */
+function Waiting<Props>(props: { part: Part<Props>; onHere: () => void; children: ReactNode }) {
+  const { part, onHere, children } = props;
+  const { loadRest } = useTranslation();
+  const handleHere = useEffectEvent(onHere);
+  useEffect(() => {
+    // Where it failed the boundary says so.
+    part.load(loadRest()).then(handleHere, () => {});
+  }, [part, loadRest]);
+  return children;
+}
 
 function Loaded<Props>({ part, children }: Pick<LazyPartProps<Props>, 'part' | 'children'>) {
   const words = useTranslation().loadRest();

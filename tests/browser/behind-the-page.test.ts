@@ -19,6 +19,11 @@ async function places(page: Page): Promise<string[]> {
   return [...new Set(moved.map((part) => part.split(' ')[0] ?? ''))];
 }
 
+/** In the list, what is corrected, counted or new at its top takes its room: it has tests of its own. */
+async function placesBesideList(page: Page): Promise<string[]> {
+  return (await places(page)).filter((place) => place !== 'nav');
+}
+
 /** Opens a page and lets the time go by in which it is left as it came. */
 async function visitAndStay(page: Page, address: string): Promise<void> {
   await page.clock.install();
@@ -41,14 +46,12 @@ for (const size of SIZES) {
       await expect(page.getByText('Cet article vient d’être mis à jour.')).toBeInViewport();
       await expect(heading(page)).toContainText('Casablanca-Settat');
       await expect(headlines(page).getByText('Un titre corrigé depuis')).toBeAttached();
-      // In the list, a title that is corrected and the comments that are counted take their room.
-      const moved = await places(page);
-      expect.soft(moved.filter((place) => place !== 'nav')).toEqual([]);
+      expect.soft(await placesBesideList(page)).toEqual([]);
 
       await goToComments(page);
       await expect(comments(page).getByRole('listitem')).toHaveCount(3);
       // Where there was none, the words that said so make way: in the section, and nowhere else.
-      expect.soft(await places(page), 'comments').toEqual(['commentaires']);
+      expect.soft(await placesBesideList(page), 'comments').toEqual(['commentaires']);
     });
   });
 

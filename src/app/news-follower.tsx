@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Headline } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
+import { findLetters } from '../features/comments/outbox/find-letters.ts';
 import { outboxSlot } from '../features/comments/outbox/outbox-slot.ts';
 import { changeFollowing, useFollowing } from '../features/headlines/following.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
@@ -26,6 +27,8 @@ export function NewsFollower() {
   const { isFollowed, seen } = useFollowing();
   const hasLetters = useHasBeen(useSlot(outboxSlot));
   useVisitNotes();
+
+  useEffect(() => void findLetters(), []);
 
   useEffect(() => {
     if (!known) return;

@@ -1,5 +1,5 @@
 /** What strangers wrote, as it is shown: it can disturb neither its line nor the lines around it. */
-import { withoutBidiControls } from './text.ts';
+import { shortened, withoutBidiControls } from './text.ts';
 
 /**
  * How many marks may stand on one letter. For those that go on any letter, UTS #39 (5.4) takes more
@@ -23,6 +23,27 @@ export function calmed(text: string): string {
 export function shownText(text: string): string {
   return calmed(withoutBidiControls(text));
 }
+
+/** A name longer than this is no name; in UTF-16 units. */
+const LONGEST_NAME = 80;
+
+/** Somebody's name on one line, or `anonymous` where nobody would see it. */
+export function shownName(name: string, anonymous: string): string {
+  return isBlank(name) ? anonymous : shortened(shownText(name), LONGEST_NAME);
+}
+
+/** Words put into a sentence: whatever their direction, it stays as it is (UAX #9, isolates). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
+/** True where nobody would see anything: spaces, controls, and what Unicode says to leave undrawn (UAX #44, DI). */
+export function isBlank(text: string): boolean {
+  return !VISIBLE.test(text);
+}
+
+// U+2800 is the braille pattern without dots: a symbol for Unicode, a space for the eye.
+const VISIBLE = /[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 function withFewMarks(run: string): string {
   let kept = '';

@@ -2,9 +2,12 @@
  * The one store of what must outlive a reload: typed, versioned, validated slots in localStorage, or in
  * sessionStorage where they end with the visit.
  * What cannot be read is no crash, and is put aside before it is written over; where storage is
- * refused or full, a slot lives as long as the page.
+ * refused or full, what was changed lives as long as the page, over what is stored.
  */
 const PREFIX = 'le-fil:';
+
+/** What is put aside stays; with all of them taken, nothing is written over any more. */
+const ASIDE = ['', '-2', '-3', '-4', '-5'];
 
 export interface SlotDefinition<T> {
   name: string;
@@ -26,6 +29,11 @@ export interface Slot<T> {
   read(): T;
   /** Gives false where the value is kept only as long as the page. */
   write(next: T): boolean;
+  /**
+   * Changes what is stored now, by whichever tab. Where that cannot be stored, the last change of each
+   * `part` goes over what is stored until it can. Gives false there.
+   */
+  update(part: string, change: (current: T) => T): boolean;
   /** False where what `read` gives would not outlive the page. */
   isStored(): boolean;
   /** Calls `onChange` after every write, here and in the reader's other tabs; returns the way out. */
@@ -37,7 +45,8 @@ export function defineSlot<T>(definition: SlotDefinition<T>): Slot<T> {
   const key = PREFIX + name;
   const listeners = new Set<() => void>();
   let cached: { raw: string | null; value: T | undefined } = { raw: null, value: initial };
-  let unstored: { value: T } | undefined;
+  const unstored = new Map<string, (current: T) => T>();
+  let latest: { stored: T; value: T } | undefined;
 
   const parseRaw = (raw: string): T | undefined => {
     try {
@@ -58,26 +67,50 @@ export function defineSlot<T>(definition: SlotDefinition<T>): Slot<T> {
     return cached;
   };
 
+  const putAside = (raw: string) =>
+    ASIDE.some((suffix) => {
+      const name = `${key}.aside${suffix}`;
+      const taken = getItem(name, isOfVisit) ?? (setItem(name, raw, isOfVisit) && raw);
+      return taken === raw;
+    });
+
   const store = (value: T): boolean => {
     const { raw, value: before } = load();
-    if (raw !== null && before === undefined && !setItem(`${key}.aside`, raw, isOfVisit))
-      return false;
+    if (raw !== null && before === undefined && !putAside(raw)) return false;
     const next = JSON.stringify({ version, value });
     if (!setItem(key, next, isOfVisit)) return false;
     cached = { raw: next, value };
     return true;
   };
 
+  const read = () => {
+    const stored = load().value ?? initial;
+    if (unstored.size === 0) return stored;
+    if (latest?.stored !== stored) {
+      latest = { stored, value: [...unstored.values()].reduce((value, to) => to(value), stored) };
+    }
+    return latest.value;
+  };
+
+  const update = (part: string, change: (current: T) => T) => {
+    unstored.delete(part);
+    unstored.set(part, change);
+    latest = undefined;
+    const isStored = store(read());
+    if (isStored) unstored.clear();
+    for (const listener of listeners) listener();
+    return isStored;
+  };
+
   return {
     initial,
-    read: () => (unstored ? unstored.value : (load().value ?? initial)),
+    read,
     write(next) {
-      const isStored = store(next);
-      unstored = isStored ? undefined : { value: next };
-      for (const listener of listeners) listener();
-      return isStored;
+      unstored.clear();
+      return update('', () => next);
     },
-    isStored: () => unstored === undefined,
+    update,
+    isStored: () => unstored.size === 0,
     subscribe(onChange) {
       const onStorage = (event: StorageEvent) => {
         if (event.key === key || event.key === null) onChange();

@@ -66,7 +66,7 @@ test('a comment that was not sent', async ({ page, newsroom: { db, faults } }) =
   await nameField(page).fill('Lectrice Fictive');
   await page.getByLabel('Adresse e-mail').fill('lectrice@exemple.ma');
   await publish(page).click();
-  await expect(comments(page).getByRole('alert')).toContainText('Non envoyé');
+  await expect(comments(page).getByRole('alert')).toContainText('La rédaction n’a pas répondu');
   await expectAccessible(page, 'a comment that was not sent');
 });
 

@@ -85,7 +85,9 @@ test('an answer that is lost after the newsroom took the words', async ({
   faults.brokenPosts = 'after';
   await post(page, 'Reçu, et perdu en route.');
   const row = rowWith(page, 'Reçu, et perdu en route.');
-  await expect(row).toContainText('Non envoyé. La rédaction n’a pas répondu.');
+  await expect(row).toContainText(
+    'La rédaction n’a pas répondu : on ne sait pas si elle l’a reçu.',
+  );
   expect(db.comments(lead.id)).toHaveLength(1);
 
   faults.brokenPosts = undefined;

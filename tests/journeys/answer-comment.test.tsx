@@ -30,6 +30,19 @@ describe('a reader who answers a comment', () => {
     expect(takenComments().at(-1)).toMatchObject({ parentId: id, author: { name: 'Nadia' } });
   });
 
+  it('sees it also where the other answers were folded away', async () => {
+    const { id } = addComment('Mot 1', at('10:00'));
+    addComment('Mot 2', { ...at('11:00'), parentId: id });
+    const { user } = await renderApp();
+    const section = await openComments();
+    await user.click(section.getByRole('button', { name: '1 réponse' }));
+    expect(section.queryByText('Mot 2')).toBeNull();
+    await answer(user, section, 'Mot 1', 'Ma réponse');
+    await section.findByText('Votre commentaire est publié.');
+    expect(section.getByText('Ma réponse')).toBeVisible();
+    expect(section.getByText('Mot 2')).toBeVisible();
+  });
+
   it('has the focus in the form, and back on the comment when they leave it with Escape', async () => {
     addComment('Mot 1');
     const { user } = await renderApp();
@@ -87,7 +100,20 @@ describe('a reader who answers a comment', () => {
     expect(takenComments().at(-1)?.parentId).toBe(id);
   });
 
-  it('quotes what they answer, above words that they wrote already below', async () => {
+  it('quotes what they answer, below words that they wrote already, once', async () => {
+    addComment('Une ligne');
+    const { user } = await renderApp();
+    const section = await openComments();
+    await fill(user, answerField(await beginAnswer(user, section, 'Une ligne')), 'Un début');
+    const row = await openActions(user, section, /Une ligne/);
+    await user.click(row.getByRole('button', { name: 'Citer' }));
+    const form = await answerForm(section);
+    expect(answerField(form)).toHaveValue('Un début\n\n> Une ligne\n\n');
+    await user.click(row.getByRole('button', { name: 'Citer' }));
+    expect(answerField(form)).toHaveValue('Un début\n\n> Une ligne\n\n');
+  });
+
+  it('quotes what they answer, and writes below', async () => {
     addComment('Une ligne\nsuivie d’une autre');
     const { user } = await renderApp();
     const section = await openComments();
@@ -99,10 +125,10 @@ describe('a reader who answers a comment', () => {
     await fill(user, form.getByRole('textbox', { name: 'Nom affiché' }), 'Nadia');
     await user.type(answerField(form), 'Je ne crois pas.');
     await user.click(form.getByRole('button', { name: 'Publier' }));
-    const words = await section.findByText('Je ne crois pas.');
     await section.findByText('Votre commentaire est publié.');
     const [quotation] = section.getAllByRole('blockquote');
     expect(quotation).toHaveTextContent(/^Une ligne\s*suivie d’une autre$/);
-    expect(words).toBeDefined();
+    expect(quotation).not.toHaveTextContent('Je ne crois pas.');
+    expect(section.getByText('Je ne crois pas.')).toBeVisible();
   });
 });

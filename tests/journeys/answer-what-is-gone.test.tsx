@@ -24,7 +24,7 @@ describe('a reader who answers a comment that goes meanwhile', () => {
     const { user, services } = await renderApp();
     const section = await openComments();
     await answer(user, section, 'Mot 1', 'Ma réponse');
-    await section.findByText(/La rédaction n’a pas accepté/);
+    await section.findByText(/Le commentaire auquel vous répondez n’est plus là/);
     newsroom.db.removeComment(id);
     await services.queryClient.refetchQueries();
     await section.findByText('Ce commentaire n’est plus là.');

@@ -71,6 +71,20 @@ describe('a reader whose comment is refused', () => {
     expect(takenComments()).toHaveLength(1);
   });
 
+  it('hears no more of the refusal once the words are others', async () => {
+    newsroom.server.use(
+      http.post(commentsAddress, () => new Response(null, { status: 403 }), { once: true }),
+    );
+    const { user } = await renderApp();
+    const section = await openComments();
+    await post(user, section, 'Refusé');
+    await section.findByRole('alert');
+    await fill(user, textField(section), 'Autrement dit');
+    expect(section.queryByRole('alert')).toBeNull();
+    await user.click(publishButton(section));
+    expect(await section.findByText(PUBLISHED)).toBeVisible();
+  });
+
   it('keeps what they wrote since, and finds the refused words in the thread', async () => {
     const refusal = Promise.withResolvers<void>();
     newsroom.server.use(

@@ -98,6 +98,50 @@ describe('a reader who changes their comment', () => {
     expect(reader.section.getByText('Mieux dit')).toBeVisible();
   });
 
+  it('sees it changed where the newsroom took it and only the answer was lost', async () => {
+    const reader = await withComment();
+    const row = await edit(reader, 'Mieux dit');
+    newsroom.server.use(
+      http.patch(
+        '*/api/comments/:id',
+        ({ params }) => {
+          newsroom.db.editComment(String(params['id']), 'Mieux dit');
+          return Response.error();
+        },
+        { once: true },
+      ),
+    );
+    await reader.user.click(row.getByRole('button', { name: 'Enregistrer' }));
+    expect(await reader.section.findByText('Votre commentaire est modifié.')).toHaveRole('status');
+    expect(reader.section.getByText('Mieux dit')).toBeVisible();
+  });
+
+  it('is told that nobody knows where the newsroom has fallen silent', async () => {
+    const reader = await withComment();
+    const row = await edit(reader, 'Mieux dit');
+    newsroom.server.use(http.all('*/api/comments/:id', () => Response.error()));
+    await reader.user.click(row.getByRole('button', { name: 'Enregistrer' }));
+    expect(await row.findByRole('alert')).toHaveTextContent(
+      'La rédaction n’a pas répondu. Elle a peut-être reçu votre demande.',
+    );
+    expect(editField(reader.section)).toHaveValue('Mieux dit');
+  });
+
+  it('hears of it in whatever form they are by then, and keeps no draft of it', async () => {
+    const reader = await withComment();
+    const { user, section } = reader;
+    const row = await edit(reader, 'Mieux dit');
+    const answering = Promise.withResolvers<undefined>();
+    newsroom.server.use(http.patch('*/api/comments/:id', () => answering.promise));
+    await user.click(row.getByRole('button', { name: 'Enregistrer' }));
+    await user.click(row.getByRole('button', { name: 'Retirer' }));
+    await row.findByRole('form', { name: 'Retirer' });
+    answering.resolve(undefined);
+    expect(await section.findByText('Votre commentaire est modifié.')).toHaveRole('status');
+    expect(row.getByRole('form', { name: 'Retirer' })).toBeVisible();
+    expect(localStorage.getItem('le-fil:comment-drafts') ?? '').not.toContain('Mieux dit');
+  });
+
   it('cannot make it empty, nor too long', async () => {
     newsroom.db.site.comments.maxLength = 20;
     const reader = await withComment();

@@ -122,8 +122,10 @@ describe('a reader who is there when comments come', () => {
   it('keeps what is there when the newsroom does not say what came', async () => {
     addComment('Mot 1', at('10:00'));
     const { section } = await toldReader();
-    newsroom.server.use(http.get(commentsAddress, () => Response.error()));
+    const asked = vi.fn(() => Response.error());
+    newsroom.server.use(http.get(commentsAddress, asked));
     addComment('Mot 2', at('15:00'));
+    await waitFor(() => expect(asked).toHaveBeenCalled());
     await waitFor(() => expect(headline(LEAD)).toHaveTextContent('2 commentaires'));
     expect(section.getByText('Mot 1')).toBeVisible();
     expect(section.queryByRole('button', { name: /nouveau/ })).toBeNull();

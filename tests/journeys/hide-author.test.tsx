@@ -1,6 +1,7 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from '../render-app.tsx';
-import { addComment, openComments, rowOf, threadRows } from './comments-section.ts';
+import { addComment, openComments, rowElement, rowOf, threadRows } from './comments-section.ts';
 
 const at = (clock: string) => ({ postedAt: `2025-04-22T${clock}:00+01:00` });
 
@@ -14,6 +15,7 @@ describe('a reader who would rather not read somebody', () => {
     const row = rowOf(section, 'Mot 1');
     await user.click(row.getByRole('button', { name: 'Autres actions' }));
     await user.click(row.getByRole('button', { name: /^Masquer .*Omar/ }));
+    await waitFor(() => expect(threadRows(section)[0]).toHaveFocus());
     expect(section.queryByText('Mot 1')).toBeNull();
     expect(section.queryByText('Mot 3')).toBeNull();
     expect(section.getByText('Mot 2')).toBeVisible();
@@ -28,6 +30,7 @@ describe('a reader who would rather not read somebody', () => {
     expect(hidden).toHaveTextContent(/Commentaire de .*Omar.*, que vous avez masqué\./);
     const [show] = sectionAgain.getAllByRole('button', { name: /^Ne plus masquer .*Omar/ });
     if (show) await again.user.click(show);
+    await waitFor(() => expect(rowElement(sectionAgain, 'Mot 1')).toHaveFocus());
     expect(sectionAgain.getByText('Mot 1')).toBeVisible();
     expect(sectionAgain.getByText('Mot 3')).toBeVisible();
   });

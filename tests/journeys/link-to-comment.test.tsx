@@ -1,8 +1,17 @@
 import { waitFor } from '@testing-library/react';
+import { http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
+import { newsroom } from '../newsroom.ts';
 import { renderApp } from '../render-app.tsx';
 import { givePagesOf } from './comment-pages.ts';
-import { addComment, openComments, rowElement, rowOf, threadRows } from './comments-section.ts';
+import {
+  addComment,
+  commentsAddress,
+  openComments,
+  rowElement,
+  rowOf,
+  threadRows,
+} from './comments-section.ts';
 
 const GONE = 'Ce commentaire n’est plus là.';
 
@@ -46,6 +55,44 @@ describe('a reader who follows a link to a comment', () => {
     const section = await openComments();
     expect(await section.findByText(GONE)).toHaveRole('status');
     expect(threadRows(section)).toHaveLength(4);
+  });
+
+  it.each([0, 1])('is told so where there are only %i', async (count) => {
+    for (let n = 0; n < count; n += 1) addComment('Mot', at('10:00'));
+    await renderApp('/#c-perdu');
+    const section = await openComments();
+    expect(await section.findByText(GONE)).toHaveRole('status');
+  });
+
+  it('is told so where the pages go in a circle', async () => {
+    addComment('Mot 1', at('10:00'));
+    const asked: (string | null)[] = [];
+    newsroom.server.use(
+      http.get(commentsAddress, ({ request }) => {
+        const after = new URL(request.url).searchParams.get('after');
+        asked.push(after);
+        return Response.json({ items: [], total: 1, next: after === 'a' ? 'b' : 'a' });
+      }),
+    );
+    await renderApp('/#c-perdu');
+    const section = await openComments();
+    expect(await section.findByText(GONE)).toHaveRole('status');
+    expect(asked.slice(0, 3)).toEqual([null, 'a', 'b']);
+    expect(asked.length).toBeLessThan(10);
+  });
+
+  it('is not told that it is looked for where a page has failed', async () => {
+    for (let n = 1; n < 5; n += 1) addComment(`Mot ${n}`, at(`1${n}:00`));
+    givePagesOf(2);
+    newsroom.server.use(
+      http.get(commentsAddress, ({ request }) =>
+        new URL(request.url).searchParams.has('after') ? Response.error() : undefined,
+      ),
+    );
+    await renderApp('/#c-perdu');
+    const section = await openComments();
+    await section.findByRole('alert');
+    expect(section.queryByText('Recherche du commentaire…')).toBeNull();
   });
 
   it('finds one in the time of every comment', async () => {

@@ -36,6 +36,32 @@ describe('a reader who reads the thread', () => {
     expect(section.queryByRole('alert')).toBeNull();
   });
 
+  it('is not told that there are none where the newsroom counts some', async () => {
+    newsroom.server.use(
+      http.get(commentsAddress, () => HttpResponse.json({ items: [], total: 300 })),
+    );
+    await renderApp();
+    const section = await openComments();
+    expect(section.getByRole('heading', { name: 'Commentaires (300)' })).toBeVisible();
+    expect(section.queryByText(EMPTY)).toBeNull();
+  });
+
+  it('reads the others where one is nested without end', async () => {
+    const fine = addComment('Mot 1');
+    const nested = `${'{"type":"strong","children":['.repeat(5000)}${']}'.repeat(5000)}`;
+    const body = `[{"type":"paragraph","id":"p","children":[${nested}]}]`;
+    const [one, other] = [fine, { ...fine, id: 'deep', body: 'BODY' }].map((comment) =>
+      JSON.stringify(comment).replace('"BODY"', body),
+    );
+    newsroom.server.use(
+      http.get(commentsAddress, () => new HttpResponse(`{"items":[${one},${other}],"total":2}`)),
+    );
+    await renderApp();
+    const section = await openComments();
+    expect(await section.findByText('Mot 1')).toBeVisible();
+    expect(section.getByText('1 commentaire illisible n’est pas affiché.')).toBeVisible();
+  });
+
   it('keeps the article when the comments are dead, and tries them again alone', async () => {
     newsroom.server.use(http.get(commentsAddress, () => new HttpResponse(null, { status: 500 })));
     const { user } = await renderApp();

@@ -30,6 +30,8 @@ describe('a reader who reports a comment', () => {
     expect(newsroom.db.reports).toEqual([
       { commentId: comment.id, reason: 'spam', text: 'Déjà vu' },
     ]);
+    expect(rowElement(section, 'Mot')).toHaveFocus();
+    expect(row.queryByRole('button', { name: 'Signaler' })).toBeNull();
     await user.click(row.getByRole('button', { name: 'Fermer' }));
     expect(section.queryByText('Merci, la rédaction est prévenue.')).toBeNull();
   });
@@ -52,11 +54,30 @@ describe('a reader who reports a comment', () => {
     await waitFor(() => expect(newsroom.db.reports).toHaveLength(1));
   });
 
+  it('finds the details again after having been in another form', async () => {
+    const { user, section, row } = await aboutToReport();
+    await user.type(row.getByRole('textbox', { name: 'Précisions (facultatif)' }), 'Déjà vu');
+    await user.click(row.getByRole('button', { name: 'Répondre' }));
+    await section.findByRole('form', { name: 'Répondre' });
+    await user.click(row.getByRole('button', { name: 'Signaler' }));
+    const details = await row.findByRole('textbox', { name: 'Précisions (facultatif)' });
+    expect(details).toHaveValue('Déjà vu');
+    await user.click(row.getByRole('button', { name: 'Envoyer' }));
+    await waitFor(() => expect(newsroom.db.reports).toHaveLength(1));
+    await waitFor(() => expect(localStorage.getItem('le-fil:comment-drafts')).not.toMatch('vu'));
+  });
+
   it('is told when the comment is gone already', async () => {
     const { user, row } = await aboutToReport();
     newsroom.server.use(http.post(reportsAddress, () => problem('withdrawn')));
     await user.click(row.getByRole('button', { name: 'Envoyer' }));
     expect(await row.findByRole('alert')).toHaveTextContent('Ce commentaire n’est plus là.');
+  });
+
+  it('has the focus in the form that they open instead', async () => {
+    const { user, row } = await aboutToReport();
+    await user.click(row.getByRole('button', { name: 'Répondre' }));
+    expect(await row.findByRole('textbox', { name: 'Votre réponse' })).toHaveFocus();
   });
 
   it('may leave it, and is on the comment again', async () => {

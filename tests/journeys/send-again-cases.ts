@@ -2,7 +2,7 @@
 import { problem, refusal } from '../../mocks/handlers/problem.ts';
 
 export const NOT_ANSWERED =
-  'Non envoyé. La rédaction n’a pas répondu. Votre texte est conservé sur cet appareil.';
+  'La rédaction n’a pas répondu : on ne sait pas si elle l’a reçu. Votre texte est conservé sur cet appareil.';
 const HTML = '<!doctype html><h1>Bad gateway</h1>';
 
 /** The same words may be sent again. */

@@ -97,7 +97,7 @@ describe('a reader whose device keeps nothing', () => {
     const section = await openComments();
     await post(user, section, 'Sans filet');
     const retry = await section.findByRole('button', { name: 'Réessayer' });
-    expect(rowOf(section, 'Sans filet').getByText(/Non envoyé/)).toBeVisible();
+    expect(rowOf(section, 'Sans filet').getByText(/on ne sait pas si elle l’a reçu/)).toBeVisible();
     await user.click(retry);
     expect(await section.findByText(PUBLISHED)).toBeVisible();
     expect(takenComments()).toHaveLength(1);

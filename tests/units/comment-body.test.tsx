@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../src/api/model.ts';
 import { CommentBody } from '../../src/features/comments/thread/comment-body.tsx';
@@ -164,4 +165,12 @@ describe('a comment’s body', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it('a comment of more parts than a call takes arguments is shown whole', () => {
+  const many = Array.from({ length: 150_000 }, () => text('a'));
+  const quoted: Block = { type: 'paragraph', id: 'q', children: [text('> '), ...many] };
+  const plain: Block = { type: 'paragraph', id: 'p', children: many };
+  const shown = renderToStaticMarkup(<CommentBody blocks={[quoted, plain]} />);
+  expect(shown.match(/a/g)?.length).toBeGreaterThanOrEqual(300_000);
 });

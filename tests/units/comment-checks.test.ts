@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import {
   charactersLeft,
   checkComment,
-  isBlank,
   toComment,
   UNKNOWN_RULES,
 } from '../../src/features/comments/writing/comment-checks.ts';
+import { isBlank } from '../../src/lib/plain-text.ts';
 import { checkCases } from './comment-check-cases.ts';
 
 const values = { text: 'Bonjour', name: 'Nadia', email: '' };

@@ -54,6 +54,24 @@ describe('a draft', () => {
     expect(saveDraft(a, 'deux')).toBe(true);
   });
 
+  it('that the device did not keep stands in no other draft’s way', () => {
+    saveDraft(b, 'avant');
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    saveDraft(a, 'un');
+    full.mockRestore();
+    const stored: { value: object[] } = JSON.parse(
+      localStorage.getItem('le-fil:comment-drafts') ?? '',
+    );
+    const elsewhere = stored.value.map((draft) => ({ ...draft, text: 'écrit ailleurs' }));
+    localStorage.setItem('le-fil:comment-drafts', JSON.stringify({ ...stored, value: elsewhere }));
+    expect([a, b].map(textOf)).toEqual(['un', 'écrit ailleurs']);
+    saveDraft(a, 'un et demi');
+    expect([a, b].map(textOf)).toEqual(['un et demi', 'écrit ailleurs']);
+    expect(draftsSlot.isStored()).toBe(true);
+  });
+
   it('is found by what was stored when there was one for each article', () => {
     localStorage.setItem(
       'le-fil:comment-drafts',

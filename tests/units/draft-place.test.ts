@@ -14,6 +14,7 @@ describe('the place that words are written for', () => {
     { name: 'the article', other: { articleId: 'b' } },
     { name: 'the comment that is answered', other: { articleId: 'a', parentId: '1' } },
     { name: 'the comment that is changed', other: { articleId: 'a', edits: '1' } },
+    { name: 'the comment that is reported', other: { articleId: 'a', reports: '1' } },
     { name: 'the passage', other: { articleId: 'a', quote } },
   ])('is another one by $name', ({ other }) => {
     expect(isSamePlace({ articleId: 'a' }, other)).toBe(false);
@@ -38,6 +39,9 @@ describe('the place that words are written for', () => {
   it.each([
     { name: nameOf({ articleId: 'a' }), parts: { article: 'a' } },
     { name: nameOf({ articleId: 'a', parentId: '1' }), parts: { article: 'a', parent: '1' } },
+    { name: nameOf({ articleId: 'a', edits: '1' }), parts: { article: 'a', edits: '1' } },
+    { name: nameOf({ articleId: 'a', reports: '1' }), parts: { article: 'a', isReport: true } },
+    { name: nameOf({ articleId: 'a', quote }), parts: { article: 'a', isOnPassage: true } },
     { name: nameOf({ articleId: 'a"]', parentId: '[' }), parts: { article: 'a"]', parent: '[' } },
     { name: 'a', parts: {} },
     { name: '["a"]', parts: {} },

@@ -61,6 +61,20 @@ describe('where the device keeps nothing', () => {
     expect(onChange).toHaveBeenCalledTimes(4);
   });
 
+  it('one that neither opens nor fails is given up after a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opened = vi.spyOn(IDBFactory.prototype, 'open').mockReturnValue(new IDBOpenDBRequest());
+    const store = createLetterStore();
+    const isStored = store.putLetter(un);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await isStored).toBe(false);
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    expect(await store.readLetters()).toEqual([un]);
+  });
+
   it('what it had stays, and what it could not take is shown in its place', async () => {
     const store = createLetterStore();
     await store.putLetter(un);

@@ -84,6 +84,23 @@ describe('the letters', () => {
     vi.unstubAllGlobals();
   });
 
+  it('are kept where nothing can be told to other tabs', async () => {
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          throw new DOMException('blocked', 'SecurityError');
+        }
+      },
+    );
+    const store = createLetterStore();
+    const leave = store.subscribeLetters(() => {});
+    expect(await store.putLetter(un)).toBe(true);
+    leave();
+    expect(await store.putLetter(deux)).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
   it('say at the start of a page whether there are any', async () => {
     const store = createLetterStore();
     expect(outboxSlot.read()).toBe(false);

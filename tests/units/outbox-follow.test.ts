@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SourceError } from '../../src/api/source.ts';
 import { followOutbox } from '../../src/features/comments/outbox/follow-outbox.ts';
-import { createMemoryStore, FakeNewsroom, type Fate, letterOf } from './outbox-world.ts';
+import {
+  createMemoryStore,
+  FakeNewsroom,
+  type Fate,
+  letterOf,
+  outLetterOf,
+} from './outbox-world.ts';
 
 const ways: (() => void)[] = [];
 
@@ -125,6 +131,14 @@ describe('letters are sent', () => {
   });
 });
 
+it('letters are sent where locks are refused with all site data', async () => {
+  const request = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+  vi.stubGlobal('navigator', { onLine: true, locks: { request } });
+  const { newsroom } = await follow(['un']);
+  vi.unstubAllGlobals();
+  expect(newsroom.taken).toHaveLength(1);
+});
+
 describe('nothing is sent', () => {
   it('twice by one tab, however often it is woken', async () => {
     const { newsroom } = await follow(['un', 'deux', 'trois']);
@@ -159,7 +173,7 @@ describe('nothing is sent', () => {
   });
 });
 
-it('a request under way is given up at the end, and its letter waits', async () => {
+it('a request under way is given up at the end, and its letter waits as one that may have arrived', async () => {
   const store = createMemoryStore([letterOf('un')]);
   const post = vi.fn(
     (_article: string, _comment: object, _key: string, signal?: AbortSignal) =>
@@ -174,5 +188,5 @@ it('a request under way is given up at the end, and its letter waits', async () 
   stop();
   await settle();
   expect(post).toHaveBeenCalledTimes(1);
-  expect(store.all()).toEqual([letterOf('un')]);
+  expect(store.all()).toEqual([outLetterOf('un')]);
 });

@@ -4,12 +4,19 @@ import { SourceError, type SourceFault } from '../../src/api/source.ts';
 import type { Letter } from '../../src/features/comments/outbox/letter.ts';
 import { sendLetters } from '../../src/features/comments/outbox/send-letters.ts';
 import {
+  draftsSlot,
+  draftText,
+  keyOfDraft,
+  saveDraft,
+} from '../../src/features/comments/writing/comment-drafts.ts';
+import {
   answerTo,
   createWorld,
   deskIn,
   type Fate,
   letterOf,
   ONLINE,
+  outLetterOf,
   type World,
 } from './outbox-world.ts';
 
@@ -55,8 +62,12 @@ describe('a letter is taken', () => {
   });
 
   it('and goes where the newsroom does not say which comment stands', async () => {
-    const world = await sent([letterOf('un')], status(409, { code: 'duplicate' }));
+    const place = { articleId: 'a' };
+    saveDraft(place, 'un');
+    const letter = { ...letterOf('un'), key: keyOfDraft(place) };
+    const world = await sent([letter], status(409, { code: 'duplicate' }));
     expect(world.store.all()).toEqual([]);
+    expect(draftText(draftsSlot.read(), place)).toBe('');
   });
 
   it('though the reader took it back while it was on its way', async () => {
@@ -179,7 +190,7 @@ describe('a letter waits', () => {
     expect(world.newsroom.taken.map(({ text }) => text)).toEqual(['un']);
   });
 
-  it('as it was where the page is left while it is on its way', async () => {
+  it('as one that may have arrived where the page is left while it is on its way', async () => {
     const world = createWorld([letterOf('un')]);
     const leaving = new AbortController();
     const desk = deskIn(world);
@@ -188,7 +199,7 @@ describe('a letter waits', () => {
       return Promise.reject(leaving.signal.reason);
     };
     await sendLetters(desk, ONLINE, leaving.signal);
-    expect(world.store.all()).toEqual([letterOf('un')]);
+    expect(world.store.all()).toEqual([outLetterOf('un')]);
   });
 });
 

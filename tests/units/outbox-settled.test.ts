@@ -5,6 +5,7 @@ import { SourceError } from '../../src/api/source.ts';
 import { askAfter } from '../../src/features/comments/outbox/ask-after.ts';
 import type { Letter } from '../../src/features/comments/outbox/letter.ts';
 import { tidyLetters } from '../../src/features/comments/outbox/tidy-letters.ts';
+import { saveDraft } from '../../src/features/comments/writing/comment-drafts.ts';
 import { answerTo, createMemoryStore, letterOf } from './outbox-world.ts';
 
 function takenAs(
@@ -19,10 +20,11 @@ function takenAs(
 
 describe('a comment that was held', () => {
   const held = takenAs('pending', 'un');
+  const isListed = () => true;
   const asked = async (fate: () => Promise<Comment>, letter: Letter = held) => {
     const store = createMemoryStore([letter]);
     const ownComment = vi.fn(fate);
-    await askAfter('a', { ownComment }, store);
+    await askAfter('a', isListed, { ownComment }, store);
     return { letter: store.all()[0], ownComment };
   };
   const fault = (status: number, code?: 'withdrawn' | 'not-found') => () =>
@@ -77,10 +79,10 @@ describe('a comment that was held', () => {
   it('is asked after once where nobody answers, and each where one is unknown', async () => {
     const store = createMemoryStore([held, takenAs('pending', 'deux', 1)]);
     const silent = vi.fn(() => Promise.reject(new SourceError('/', { kind: 'offline' })));
-    await askAfter('a', { ownComment: silent }, store);
+    await askAfter('a', isListed, { ownComment: silent }, store);
     expect(silent).toHaveBeenCalledTimes(1);
     const unknown = vi.fn(fault(404, 'not-found'));
-    await askAfter('a', { ownComment: unknown }, store);
+    await askAfter('a', isListed, { ownComment: unknown }, store);
     expect(unknown).toHaveBeenCalledTimes(2);
   });
 
@@ -90,16 +92,42 @@ describe('a comment that was held', () => {
       await store.removeLetter('un');
       return answerTo(held.comment, 'c-un');
     };
-    await askAfter('a', { ownComment }, store);
+    await askAfter('a', isListed, { ownComment }, store);
     expect(store.all()).toEqual([]);
+  });
+});
+
+describe('a comment that was published and is not listed', () => {
+  const published = takenAs('published', 'un');
+  const asked = async (fate: () => Promise<Comment>) => {
+    const store = createMemoryStore([published]);
+    await askAfter('a', (id) => id !== 'c-un', { ownComment: fate }, store);
+    return store.all()[0];
+  };
+
+  it.each([
+    ['is gone', async () => answerTo(published.comment, 'c-un', 'removed')],
+    [
+      'was withdrawn',
+      () =>
+        Promise.reject(new SourceError('/', { kind: 'status', status: 410, code: 'withdrawn' })),
+    ],
+  ])('is refused where it %s: its words stay', async (_, fate) => {
+    const letter = await asked(fate);
+    expect(letter?.comment).toBe(published.comment);
+    expect(letter?.state).toMatchObject({ kind: 'refused', answer: { id: 'c-un' } });
+  });
+
+  it('stays as it is where it is only not listed yet', async () => {
+    expect(await asked(async () => answerTo(published.comment, 'c-un'))).toBe(published);
   });
 });
 
 describe('tidying', () => {
   const HOUR = 3_600_000;
-  const left = async (letters: Letter[], listed: string[], now: number) => {
+  const left = async (letters: Letter[], listed: string[], now: number, here = HOUR * 100) => {
     const store = createMemoryStore(letters);
-    await tidyLetters(new Set(listed), 600, now, store);
+    await tidyLetters({ listedIds: new Set(listed), editSeconds: 600, here, now }, store);
     return store.all().map(({ key }) => key);
   };
   const published = takenAs('published', 'un', HOUR);
@@ -113,6 +141,19 @@ describe('tidying', () => {
     ['stays while it waits', letterOf('un'), ['c-un'], HOUR, true],
   ])('a letter %s', async (_, letter, listed, now, isKept) => {
     expect(await left([letter], listed, now)).toEqual(isKept ? ['un'] : []);
+  });
+
+  it('leaves alone what was written in this visit', async () => {
+    const now = HOUR + 600_000;
+    expect(await left([published], ['c-un'], now, HOUR)).toEqual(['un']);
+    expect(await left([published], ['c-un'], now, HOUR + 1)).toEqual([]);
+  });
+
+  it('leaves alone what has other words waiting to take its place', async () => {
+    saveDraft({ articleId: 'a', edits: 'un' }, 'Plutôt ceci');
+    expect(await left([published], ['c-un'], HOUR + 600_000)).toEqual(['un']);
+    saveDraft({ articleId: 'a', edits: 'un' }, '');
+    expect(await left([published], ['c-un'], HOUR + 600_000)).toEqual([]);
   });
 
   it('keeps two hundred taken ones, the newest, and all that wait or were refused', async () => {

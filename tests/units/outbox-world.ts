@@ -22,6 +22,12 @@ export const ONLINE = { isOnline: true };
 export const letterOf = (text: string, writtenAt = 0): Letter =>
   newLetter('a', { author: { name: 'Nadia', email: 'n@lefil.example' }, text }, writtenAt, text);
 
+/** A letter that the newsroom may have. */
+export const outLetterOf = (text: string): Letter => {
+  const letter = letterOf(text);
+  return { ...letter, state: { kind: 'waiting', attempts: 0, notBefore: 0, isOut: true } };
+};
+
 /** Takes one comment for each key, as the contract says. */
 export class FakeNewsroom {
   fates: Fate[] = [];
@@ -151,7 +157,6 @@ export function deskIn(
     },
     store: {
       readLetters: () => stepwise(() => store.readLetters()),
-      readLetter: (key) => stepwise(() => store.readLetter(key)),
       changeLetter: (key, change) => stepwise(() => store.changeLetter(key, change)),
     },
     now: () => world.now,

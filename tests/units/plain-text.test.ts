@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calmed, shownText } from '../../src/lib/plain-text.ts';
+import { calmed, shownName, shownText } from '../../src/lib/plain-text.ts';
 
 const unchanged: [name: string, text: string][] = [
   ['nothing', ''],
@@ -75,5 +75,22 @@ describe('shownText', () => {
 
   it('has no heap that controls held apart', () => {
     expect(shownText(`a${'\u0301\u202A'.repeat(9)}`)).toBe(`a${'\u0301'.repeat(4)}`);
+  });
+});
+
+describe('shownName', () => {
+  it.each([
+    ['a name', 'Leïla', 'Leïla'],
+    ['marks that are heaped', `L${'\u0301'.repeat(50)}a`, `L${'\u0301'.repeat(4)}a`],
+    ['what reorders its line', '\u202Eomar', 'omar'],
+    ['nothing but that', '\u202E\u2066\u200F', 'Anonyme'],
+    ['blanks', ' \u00A0\u3164', 'Anonyme'],
+    ['nothing', '', 'Anonyme'],
+  ])('shows %s', (_, name, expected) => {
+    expect(shownName(name, 'Anonyme')).toBe(expected);
+  });
+
+  it('cuts what is no name', () => {
+    expect(shownName('x'.repeat(10_000), 'Anonyme')).toBe(`${'x'.repeat(79)}…`);
   });
 });

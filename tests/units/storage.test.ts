@@ -79,6 +79,31 @@ describe('what cannot be read', () => {
     },
   );
 
+  it('is put aside each time under a name of its own, and once where it is the same', () => {
+    const { slot, key } = noteSlot();
+    for (const raw of ['torn', 'torn too', 'torn', 'torn again']) {
+      localStorage.setItem(key, raw);
+      slot.write({ text: 'goes on' });
+    }
+    const aside = ['.aside', '.aside-2', '.aside-3', '.aside-4'].map((suffix) =>
+      localStorage.getItem(key + suffix),
+    );
+    expect(aside).toEqual(['torn', 'torn too', 'torn again', null]);
+  });
+
+  it('is not written over where too much was put aside', () => {
+    const { slot, key } = noteSlot();
+    for (let n = 1; n <= 5; n += 1) {
+      localStorage.setItem(key, `torn ${n}`);
+      expect(slot.write({ text: 'goes on' })).toBe(true);
+    }
+    localStorage.setItem(key, 'torn 6');
+    expect(slot.write({ text: 'for now' })).toBe(false);
+    expect(slot.read()).toEqual({ text: 'for now' });
+    expect(localStorage.getItem(key)).toBe('torn 6');
+    expect(localStorage.getItem(`${key}.aside`)).toBe('torn 1');
+  });
+
   it.each(['parse', 'migrate'] as const)('is put aside as well where `%s` throws', (step) => {
     const fail = () => {
       throw new TypeError('not what it was');
@@ -132,7 +157,7 @@ describe('where nothing can be stored', () => {
     localStorage.setItem(key, 'torn');
     const { setItem } = Storage.prototype;
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation((name, value) => {
-      if (name.endsWith('.aside')) throw new DOMException('no room', 'QuotaExceededError');
+      if (name.includes('.aside')) throw new DOMException('no room', 'QuotaExceededError');
       setItem.call(localStorage, name, value);
     });
     expect(slot.write({ text: 'waits' })).toBe(false);
@@ -141,6 +166,47 @@ describe('where nothing can be stored', () => {
     full.mockRestore();
     slot.write({ text: 'after' });
     expect(localStorage.getItem(`${key}.aside`)).toBe('torn');
+  });
+});
+
+describe('an update', () => {
+  const set = (part: string, value: string) => (current: Record<string, string>) => ({
+    ...current,
+    [part]: value,
+  });
+  const mapSlot = (name: string) =>
+    defineSlot<Record<string, string>>({
+      name,
+      version: 1,
+      initial: {},
+      parse: (stored) =>
+        typeof stored === 'object' && stored !== null
+          ? Object.fromEntries(Object.entries(stored).map(([part, one]) => [part, `${one}`]))
+          : undefined,
+    });
+
+  it('changes what another tab has stored meanwhile', () => {
+    const here = mapSlot('updated-here');
+    here.update('a', set('a', 'here'));
+    localStorage.setItem('le-fil:updated-here', '{"version":1,"value":{"a":"here","b":"there"}}');
+    here.update('a', set('a', 'here again'));
+    expect(here.read()).toEqual({ a: 'here again', b: 'there' });
+  });
+
+  it('that could not be stored goes over what others store, and with the next one', () => {
+    const here = mapSlot('updated-full');
+    const other = mapSlot('updated-full');
+    refuse('setItem', 'QuotaExceededError');
+    expect(here.update('a', set('a', 'one'))).toBe(false);
+    expect(here.update('a', set('a', 'two'))).toBe(false);
+    vi.restoreAllMocks();
+    other.update('b', set('b', 'there'));
+    expect(here.read()).toEqual({ a: 'two', b: 'there' });
+    expect(here.read()).toBe(here.read());
+    expect(here.isStored()).toBe(false);
+    expect(here.update('c', set('c', 'three'))).toBe(true);
+    expect(other.read()).toEqual({ a: 'two', b: 'there', c: 'three' });
+    expect(here.isStored()).toBe(true);
   });
 });
 

@@ -10,8 +10,13 @@ type Item<T> = v.GenericSchema<unknown, T>;
 /** The items of `values` that are what `item` describes, in order. */
 function valid<T>(item: Item<T>, values: readonly unknown[]): T[] {
   return values.flatMap((value) => {
-    const result = v.safeParse(item, value);
-    return result.success ? [result.output] : [];
+    try {
+      const result = v.safeParse(item, value);
+      return result.success ? [result.output] : [];
+    } catch {
+      // Nested more deeply than the stack is high.
+      return [];
+    }
   });
 }
 

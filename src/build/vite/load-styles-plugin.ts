@@ -7,8 +7,9 @@ import type { Plugin } from 'vite';
 const VITE_LOADER = '\0vite/preload-helper.js';
 
 const LOADER = `
-/** Imports a part when its style sheets are there. */
-export const __vitePreload = (load, files = []) => Promise.all(files.map(arrival)).then(load);
+/** Gives a part when its style sheets are there too; both are fetched at the same time. */
+export const __vitePreload = (load, files = []) =>
+  Promise.all([load(), ...files.map(arrival)]).then(([part]) => part);
 
 const arrival = (file) => {
   const href = '/' + file;

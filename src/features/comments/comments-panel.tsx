@@ -13,10 +13,12 @@ import { OfflineNotice } from './offline-notice.tsx';
 import { LetterNews } from './outbox/letter-news.tsx';
 import { SortSelect } from './sort-select.tsx';
 import { CommentsSkeleton } from './thread/comments-skeleton.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useLetters } from './use-letters.ts';
 import { useSort } from './use-sort.ts';
 import { useThread } from './use-thread.ts';
 import { CommentsClosed } from './writing/comments-closed.tsx';
+import { StrayWords } from './writing/stray-words.tsx';
 import { WritePlace } from './writing/write-place.tsx';
 
 const commentThread = definePart(
@@ -54,37 +56,40 @@ function Panel(props: CommentsPanelProps) {
   const shown = useThread({ articleId, isOpen, site, toldTotal, order, query, letters, panel });
   const { thread, arrivals, setting } = shown;
   const { said } = shown.state;
+  const focusKept = useFocusKept(panel, heading);
 
   // Beside its comments, not after them.
   useEffect(() => {
     if (toldTotal !== 0) commentThread.load(loadRest()).catch(() => commentThread.forget());
   }, [toldTotal, loadRest]);
 
-  // The row that had the focus has gone with the comment.
-  useEffect(() => {
-    if (said === 'com.withdrawn') heading.current?.focus({ preventScroll: true });
-  }, [said]);
-
   // Nothing is written yet: afterwards the form stays, whatever becomes of the list.
   const isFirstLoad = query.isPending && query.errorUpdateCount === 0;
   const isEmpty = query.data !== undefined && thread.rows.length + thread.dropped === 0;
+  const total = arrivals.total ?? thread.total;
 
   return (
-    <section ref={panel} id="commentaires" className={styles.panel} aria-labelledby={headingId}>
+    <section
+      ref={panel}
+      id="commentaires"
+      className={styles.panel}
+      aria-labelledby={headingId}
+      {...focusKept}
+    >
       <div className={styles.head}>
         <h2 ref={heading} id={headingId} tabIndex={-1}>
-          {query.data ? t('com.title', { n: arrivals.total ?? thread.total }) : t('com.heading')}
+          {query.data ? t('com.title', { n: total }) : t('com.heading')}
         </h2>
         {thread.rows.length > 1 && <SortSelect order={order} onChange={setOrder} />}
       </div>
-      {isEmpty && (
+      {isEmpty && total === 0 && (
         <div className={styles.empty}>
           <p>{t('com.empty')}</p>
           {isOpen && <p>{t('com.emptyWrite')}</p>}
         </div>
       )}
       <OfflineNotice canWrite={isOpen} />
-      {!isOpen && <CommentsClosed articleId={articleId} />}
+      {!isOpen && <CommentsClosed articleId={articleId} focusAfter={heading} />}
       {isOpen && !isFirstLoad && (
         <WritePlace
           place={{ articleId }}
@@ -118,6 +123,15 @@ function Panel(props: CommentsPanelProps) {
           </LazyPart>
         )}
       </div>
+      {isOpen && site && query.data && (
+        <StrayWords
+          rows={thread.rows}
+          pages={query.data.pages}
+          hasMore={query.hasNextPage}
+          setting={setting}
+          focusAfter={heading}
+        />
+      )}
       <CommentsTail
         query={query}
         dropped={thread.dropped}

@@ -19,7 +19,9 @@ export function commentsOptions(
     queryFn: ({ pageParam, signal }) =>
       source.comments(articleId, { order, after: pageParam ?? undefined }, signal),
     initialPageParam: FIRST_PAGE,
-    getNextPageParam: (page) => page.next,
+    // Pages that go in a circle would be asked for without end.
+    getNextPageParam: ({ next }, _pages, _cursor, cursors) =>
+      next !== undefined && cursors.includes(next) ? undefined : next,
     staleTime: FRESH_MS,
   });
 }

@@ -5,13 +5,14 @@ import { useTranslation } from '../../i18n/translation.tsx';
 import { CommentsNotice } from './comments-notice.tsx';
 import styles from './comments-tail.module.css';
 import { MoreComments } from './more-comments.tsx';
+import type { SearchState } from './use-permalink.ts';
 
 interface CommentsTailProps {
   query: UseInfiniteQueryResult<{ pages: CommentPage[] }>;
   /** How many comments could not be read. */
   dropped: number;
   /** What can be said of the search for a comment that a link leads to. */
-  search: 'com.seeking' | 'com.missing' | undefined;
+  search: SearchState | undefined;
   newsroomClock: (instant: number) => string;
   focusAfter: RefObject<HTMLElement | null>;
   /** Leads to a comment. */

@@ -85,10 +85,12 @@ function useLatest({ articleId, panel, knownTotal, live, toldTotal }: ArrivalsIn
   const isTold = live?.stream && toldTotal !== undefined;
   const paceMs = 1000 * (isTold ? TOLD_SECONDS : (live?.pollSeconds ?? USUAL_SECONDS));
   const isDue = useIsOver(paceMs);
+  // Drawn once: another pace at each rendering would begin the pause anew.
+  const [chance] = useState(() => Math.random());
   const latest = useQuery({
     ...latestCommentsOptions(useSource(), articleId),
     enabled: isInSight && isDue,
-    refetchInterval: () => paceMs * (1 + JITTER * (Math.random() - 0.5)),
+    refetchInterval: paceMs * (1 + JITTER * (chance - 0.5)),
   });
   const { refetch } = latest;
   const told = useRef<number>(undefined);

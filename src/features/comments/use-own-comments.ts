@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Site } from '../../api/model.ts';
 import { useSource } from '../../api/source-context.ts';
 import type { Letter } from './outbox/letter.ts';
@@ -13,10 +13,11 @@ interface OwnCommentsInput {
   listedAt: number;
 }
 
-/** Keeps what is known of the reader's own comments true: asks after held ones, forgets what is settled. */
+/** Keeps what is known of the reader's own comments true: asks after held and missing ones, forgets what is settled. */
 export function useOwnComments(input: OwnCommentsInput): void {
   const { articleId, letters, site, listed, listedAt } = input;
   const source = useSource();
+  const [here] = useState(() => Date.now());
   const hasTaken = letters.some(({ state }) => state.kind === 'taken');
   const editSeconds = site?.comments.editSeconds;
   useEffect(() => {
@@ -27,11 +28,12 @@ export function useOwnComments(input: OwnCommentsInput): void {
         import('./outbox/ask-after.ts'),
         import('./outbox/tidy-letters.ts'),
       ]);
-      await tidyLetters(new Set(listed.keys()), editSeconds, Date.now());
-      await askAfter(articleId, source, undefined, ending.signal);
+      const listedIds = new Set(listed.keys());
+      await tidyLetters({ listedIds, editSeconds, here, now: Date.now() });
+      await askAfter(articleId, (id) => listedIds.has(id), source, undefined, ending.signal);
     };
     // What could not be asked now is asked the next time.
     ask().catch(() => undefined);
     return () => ending.abort();
-  }, [articleId, source, hasTaken, editSeconds, listed, listedAt]);
+  }, [articleId, source, hasTaken, editSeconds, here, listed, listedAt]);
 }

@@ -6,11 +6,13 @@ import { pathTo, type ThreadInput } from './thread/thread.ts';
 import type { ThreadAction } from './thread/thread-state.ts';
 import type { Goal } from './thread/use-reach.ts';
 
+export type SearchState = 'com.seeking' | 'com.missing' | 'com.missingYet';
+
 interface PermalinkInput {
   input: ThreadInput;
   isKnown: (id: string) => boolean;
-  /** False as long as no page has come. */
-  hasPages: boolean;
+  /** How many pages have come. */
+  pages: number;
   hasMore: boolean;
   /** Asks for the page after the last. */
   loadMore: () => void;
@@ -24,12 +26,16 @@ interface PermalinkInput {
   dispatch: Dispatch<ThreadAction>;
 }
 
+/** More pages than this nobody waits for. */
+const MOST_PAGES = 50;
+
 /**
  * Leads to the comment that the address names, through as many pages as it takes. Gives what can be
  * said of the search while the comment is not there.
  */
-export function usePermalink(props: PermalinkInput): 'com.seeking' | 'com.missing' | undefined {
-  const { input, isKnown, hasPages, hasMore, isLoading, hasFailed, goal, dispatch } = props;
+export function usePermalink(props: PermalinkInput): SearchState | undefined {
+  const { input, isKnown, pages, isLoading, hasFailed, goal, dispatch } = props;
+  const hasMore = props.hasMore && pages < MOST_PAGES;
   const loadMore = useEffectEvent(props.loadMore);
   const refresh = useEffectEvent(props.refresh);
   const { hash, key } = useLocation();
@@ -39,7 +45,7 @@ export function usePermalink(props: PermalinkInput): 'com.seeking' | 'com.missin
   const isHydrated = useHydrated();
   const id = isHydrated ? idInHash(hash) : undefined;
   const isThere = id !== undefined && isKnown(id);
-  const isDue = id !== undefined && hasPages && reached !== key;
+  const isDue = id !== undefined && pages > 0 && reached !== key;
 
   useEffect(() => {
     if (!isDue) return;
@@ -58,6 +64,7 @@ export function usePermalink(props: PermalinkInput): 'com.seeking' | 'com.missin
     dispatch({ kind: 'mark', ids: [id] });
   }, [isDue, isThere, id, key, input, hasMore, isLoading, hasFailed, refreshed, goal, dispatch]);
 
-  if (!isDue || isThere) return undefined;
-  return hasMore || isLoading || refreshed !== key ? 'com.seeking' : 'com.missing';
+  if (!isDue || isThere || (hasFailed && !isLoading)) return undefined;
+  if (hasMore || isLoading || refreshed !== key) return 'com.seeking';
+  return props.hasMore ? 'com.missingYet' : 'com.missing';
 }

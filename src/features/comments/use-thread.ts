@@ -81,7 +81,7 @@ export function useThread(props: ThreadProps) {
   const search = usePermalink({
     input,
     isKnown: (id) => known.has(id) || own.has(id) || arrivals.shown.some((one) => one.id === id),
-    hasPages: query.data !== undefined,
+    pages: pages.length,
     hasMore: query.hasNextPage,
     loadMore: () => void query.fetchNextPage(),
     refresh: () => void query.refetch(),

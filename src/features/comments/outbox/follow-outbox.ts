@@ -25,13 +25,12 @@ export function followOutbox(
   let isCalled = false;
   let isBack = false;
 
-  const network = (): Network => ({ isOnline: navigator.onLine, isBack });
   const round = async () => {
     isCalled = false;
-    const state = network();
+    const network = currentNetwork(isBack);
     isBack = false;
-    await sendLetters(desk, state, signal);
-    const left = msToNext(await store.readLetters(), Date.now(), network());
+    await sendLetters(desk, network, signal);
+    const left = msToNext(await store.readLetters(), Date.now(), currentNetwork(isBack));
     clearTimeout(timer);
     if (left === undefined || signal.aborted) return;
     timer = setTimeout(wake, Math.max(SHORTEST_MS, Math.min(left, LONGEST_PAUSE_MS)));
@@ -68,6 +67,28 @@ export function followOutbox(
   };
 }
 
+/** A round may take minutes, and the network come and go in it. */
+function currentNetwork(isBack: boolean): Network {
+  return {
+    get isOnline() {
+      return navigator.onLine;
+    },
+    isBack,
+  };
+}
+
 async function inTurn(work: () => Promise<void>, signal: AbortSignal): Promise<void> {
-  await (navigator.locks ? navigator.locks.request(TURN, { signal }, work) : work());
+  let hasBegun = false;
+  const begin = () => {
+    hasBegun = true;
+    return work();
+  };
+  if (!navigator.locks) return await work();
+  try {
+    await navigator.locks.request(TURN, { signal }, begin);
+  } catch (error) {
+    if (hasBegun || signal.aborted) throw error;
+    // Site data is refused, and the lock with it.
+    await work();
+  }
 }

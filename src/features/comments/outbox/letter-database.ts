@@ -6,12 +6,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as v from 'valibot';
 import { type Letter, letterSchema } from './letter.ts';
-import { outboxSlot } from './outbox-slot.ts';
+import { DATABASE_NAME, outboxSlot } from './outbox-slot.ts';
 
-const NAME = 'le-fil';
 const DATABASE_VERSION = 1;
 /** Raised when a record's shape changes. */
 const RECORD_VERSION = 1;
+/** How long a database may take to open, in milliseconds: some never do, and say nothing. */
+const OPENING_MS = 3000;
 
 interface Stores extends DBSchema {
   letters: { key: string; value: unknown };
@@ -85,18 +86,35 @@ async function transact<T, M extends 'readonly' | 'readwrite'>(
 
 async function open(): Promise<IDBPDatabase<Stores>> {
   try {
-    return await openDB<Stores>(NAME, DATABASE_VERSION, {
+    const opening = openDB<Stores>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade(database) {
         database.createObjectStore('letters', { keyPath: 'key' });
         database.createObjectStore('aside', { autoIncrement: true });
       },
     });
+    return await inTime(opening);
   } catch (error) {
     // A newer version of the reader was here.
     if (error instanceof DOMException && error.name === 'VersionError') {
-      return await openDB<Stores>(NAME);
+      return await inTime(openDB<Stores>(DATABASE_NAME));
     }
     throw error;
+  }
+}
+
+/** The database, unless it takes too long; one that opens later is closed. */
+async function inTime(opening: Promise<IDBPDatabase<Stores>>): Promise<IDBPDatabase<Stores>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DOMException('The database does not open.', 'TimeoutError'));
+      opening.then((database) => database.close()).catch(() => undefined);
+    }, OPENING_MS);
+  });
+  try {
+    return await Promise.race([opening, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

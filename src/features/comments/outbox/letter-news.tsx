@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
-import { draftsSlot } from '../writing/comment-drafts.ts';
+import { draftsSlot, draftText } from '../writing/comment-drafts.ts';
+import { placeOf } from '../writing/draft-place.ts';
 import type { Letter, LetterState } from './letter.ts';
 import styles from './letter-news.module.css';
 
@@ -10,7 +11,8 @@ interface LetterNewsProps {
   onPosted: () => void;
 }
 
-type News = 'com.sending' | 'com.queued' | 'com.held' | 'com.published' | 'com.duplicate';
+type OnTheWay = 'com.sending' | 'com.queued' | 'com.queuedAgain';
+type News = OnTheWay | 'com.held' | 'com.published' | 'com.duplicate';
 
 /** Says what became of the reader's words, once, as it happens; what went wrong is said where they stand. */
 export function LetterNews({ letters, onPosted }: LetterNewsProps) {
@@ -35,8 +37,8 @@ export function LetterNews({ letters, onPosted }: LetterNewsProps) {
   );
 }
 
-function isOnTheWay(news: News | undefined): boolean {
-  return news === 'com.sending' || news === 'com.queued';
+function isOnTheWay(news: News | undefined): news is OnTheWay {
+  return news === 'com.sending' || news === 'com.queued' || news === 'com.queuedAgain';
 }
 
 /** @param here since when the reader is here (milliseconds since the epoch): what was before is no news */
@@ -60,8 +62,8 @@ function fateOf(
   here: number,
 ): News | undefined {
   if (state.kind === 'waiting') {
-    if (!navigator.onLine) return 'com.queued';
-    return state.failure ? undefined : 'com.sending';
+    if (!navigator.onLine) return state.isOut ? 'com.queuedAgain' : 'com.queued';
+    return isGoing(state) ? 'com.sending' : undefined;
   }
   if (state.kind === 'refused') return undefined;
   if (!before && state.takenAt < here) return undefined;
@@ -71,7 +73,20 @@ function fateOf(
   return status === 'pending' ? 'com.held' : 'com.published';
 }
 
-/** Its words are a draft again, below what they answered or, where that is gone, elsewhere. */
-function isTakenBack({ comment }: Letter): boolean {
-  return draftsSlot.read().some(({ text }) => text.includes(comment.text));
+/** What waited for the network goes with it. */
+function isGoing({ failure }: LetterState & { kind: 'waiting' }): boolean {
+  return !failure || (failure.kind === 'unsent' && failure.message === 'com.notSentOffline');
+}
+
+/** Its words are a draft again, below what they answered or, where that is gone, under the article. */
+function isTakenBack(letter: Letter): boolean {
+  const { comment, state } = letter;
+  if (state.kind === 'waiting' && state.isOut) return false;
+  const { text } = comment;
+  const place = placeOf(letter);
+  const drafts = draftsSlot.read();
+  return [place, { ...place, parentId: undefined }].some((one) => {
+    const draft = draftText(drafts, one);
+    return draft === text || draft.endsWith(`\n\n${text}`);
+  });
 }

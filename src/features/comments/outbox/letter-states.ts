@@ -1,6 +1,6 @@
 /** What a letter becomes. A letter that the newsroom has answered for is never asked to go again. */
 import type { PostedComment } from '../../../api/model.ts';
-import { isWaiting, type Letter } from './letter.ts';
+import { isOut, isWaiting, type Letter, type WaitingLetter } from './letter.ts';
 import { pauseMs } from './letter-times.ts';
 import { isOffline, type PostFailure } from './post-failure.ts';
 
@@ -16,24 +16,42 @@ export function takenLetter(
 ): Letter {
   if (current && hasAnswer(current)) return current;
   const { email, ...author } = sent.comment.author;
+  const { answer } = taken;
+  const failure = { kind: 'ended', message: 'com.refused' } as const;
   return {
     ...sent,
     comment: { ...sent.comment, author },
-    state: { kind: 'taken', ...taken, takenAt },
+    state:
+      answer.status === 'removed'
+        ? { kind: 'refused', failure, answer }
+        : { kind: 'taken', ...taken, takenAt },
   };
 }
 
-/** Where an attempt failed and the same words may go again. */
+/** Where an attempt begins. */
+export function outLetter(letter: WaitingLetter): WaitingLetter {
+  return { ...letter, state: { ...letter.state, isOut: true } };
+}
+
+/**
+ * Where an attempt failed and the same words may go again.
+ * @param sent as it was before: a newsroom that asks to wait has not taken this attempt
+ */
 export function delayedLetter(
-  current: Letter | undefined,
+  sent: WaitingLetter,
   failure: PostFailure,
   now: number,
   random: () => number,
+  current: Letter | undefined,
 ): Letter | undefined {
   if (!isWaiting(current)) return current;
   const attempts = current.state.attempts + (isOffline(failure) ? 0 : 1);
   const notBefore = now + pauseMs(attempts, failure, random);
-  return { ...current, state: { kind: 'waiting', attempts, notBefore, failure } };
+  const mayBeThere = failure.kind === 'wait' ? isOut(sent) : isOut(current) || !isOffline(failure);
+  return {
+    ...current,
+    state: { kind: 'waiting', attempts, notBefore, failure, ...(mayBeThere && { isOut: true }) },
+  };
 }
 
 /** Where the newsroom will not have it. */
@@ -51,7 +69,17 @@ export function refusedLetter(
 export function renewedLetter(current: Letter | undefined): Letter | undefined {
   if (!current || hasAnswer(current)) return current;
   if (isWaiting(current) && current.state.failure?.kind === 'wait') return current;
-  return { ...current, state: { kind: 'waiting', attempts: 0, notBefore: 0 } };
+  const state = { kind: 'waiting', attempts: 0, notBefore: 0 } as const;
+  return { ...current, state: isOut(current) ? { ...state, isOut: true } : state };
+}
+
+/**
+ * Where the reader wants the words of `seen` back: none; as it is where the newsroom has, or may have,
+ * taken it since.
+ */
+export function takenBackLetter(seen: Letter, current: Letter | undefined): Letter | undefined {
+  if (!current) return undefined;
+  return isOut(current) || (hasAnswer(current) && !hasAnswer(seen)) ? current : undefined;
 }
 
 /** True where the newsroom has taken it at some time. */

@@ -95,10 +95,8 @@ export function createLetterStore(): LetterStore {
     subscribeLetters(onChange) {
       const listener = () => onChange();
       listeners.add(listener);
-      if (!channel && 'BroadcastChannel' in globalThis) {
-        channel = new BroadcastChannel(CHANNEL);
-        channel.onmessage = tell;
-      }
+      channel ??= openChannel();
+      if (channel) channel.onmessage = tell;
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
@@ -111,11 +109,16 @@ export function createLetterStore(): LetterStore {
 
 /** @param channel the page's own, where it has one: a page hears nothing of what it says there */
 function tellOthers(channel: BroadcastChannel | undefined): void {
-  if (channel) {
-    channel.postMessage(null);
-  } else if ('BroadcastChannel' in globalThis) {
-    const passing = new BroadcastChannel(CHANNEL);
-    passing.postMessage(null);
-    passing.close();
+  const open = channel ?? openChannel();
+  open?.postMessage(null);
+  if (!channel) open?.close();
+}
+
+/** Undefined where the browser has none, or refuses it with all site data. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
+  } catch {
+    return undefined;
   }
 }

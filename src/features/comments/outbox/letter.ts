@@ -13,6 +13,8 @@ const waitingSchema = v.object({
   kind: v.literal('waiting'),
   attempts: v.number(),
   notBefore: v.number(),
+  /** True once an attempt has begun that the newsroom may have had, and answered for in no way. */
+  isOut: v.optional(v.boolean()),
   /** Why the last attempt did not succeed; a reason that this version does not know is none. */
   failure: v.optional(v.fallback(v.optional(postFailureSchema), undefined)),
 });
@@ -51,6 +53,11 @@ export type WaitingLetter = Letter & { state: { kind: 'waiting' } };
 
 export function isWaiting(letter: Letter | undefined): letter is WaitingLetter {
   return letter?.state.kind === 'waiting';
+}
+
+/** True where the newsroom may have it already, or be about to: other words would be a second comment. */
+export function isOut(letter: Letter): boolean {
+  return letter.state.kind === 'waiting' && letter.state.isOut === true;
 }
 
 /** A letter that is to go at once. `key` is new, unless the same words were sent under one before. */

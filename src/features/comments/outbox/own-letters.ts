@@ -1,9 +1,17 @@
 /** What a reader does with their letters: sends one, takes it back, has it go again now. */
 import type { NewComment } from '../../../api/model.ts';
-import { addToDraft, dropSentDraft, forgetKey, keyOfDraft } from '../writing/comment-drafts.ts';
+import {
+  addToDraft,
+  draftsSlot,
+  draftText,
+  dropSentDraft,
+  forgetKey,
+  keyOfDraft,
+  saveDraft,
+} from '../writing/comment-drafts.ts';
 import { type DraftPlace, placeOf } from '../writing/draft-place.ts';
 import { type Letter, newLetter } from './letter.ts';
-import { hasAnswer, renewedLetter } from './letter-states.ts';
+import { renewedLetter, takenBackLetter } from './letter-states.ts';
 import { letterStore } from './letter-store.ts';
 
 /** Hands the words that are written for `place` over; their draft goes once the device has the letter. */
@@ -13,16 +21,28 @@ export async function sendComment(place: DraftPlace, comment: NewComment): Promi
   if (await letterStore.putLetter(letter)) dropSentDraft(key);
 }
 
-/** Puts a letter's words back where they were written, or to `place`; the letter goes once the device has them there. */
-export async function takeBack(letter: Letter, place = placeOf(letter)): Promise<void> {
+/**
+ * Puts a letter's words back where they were written, or to `place`; the letter goes once they are as
+ * safe there. Gives false where it stays: there is no room for them, or the newsroom may have it by now.
+ */
+export async function takeBack(letter: Letter, place = placeOf(letter)): Promise<boolean> {
   const { key, comment, state } = letter;
   // The same words go again under the same key, unless the newsroom has answered for it.
   const isAnswered = state.kind === 'refused';
-  addToDraft(place, comment.text, isAnswered ? undefined : key);
+  const standing = draftText(draftsSlot.read(), place);
+  const isStored = addToDraft(place, comment.text, isAnswered ? undefined : key);
   if (isAnswered) forgetKey(key);
-  await letterStore.changeLetter(key, (current) =>
-    current && hasAnswer(current) && !hasAnswer(letter) ? current : undefined,
-  );
+  if (!isStored && letterStore.isDurable(key)) {
+    if (!isAnswered) saveDraft(place, standing);
+    return false;
+  }
+  let isBack = false;
+  await letterStore.changeLetter(key, (current) => {
+    const left = takenBackLetter(letter, current);
+    isBack = left === undefined;
+    return left;
+  });
+  return isBack;
 }
 
 /** Without waiting for the pause to be over. */

@@ -22,7 +22,7 @@ export const postFailureSchema = v.variant('kind', [
   /** There is nothing left to comment on, or the newsroom will not have it. */
   v.object({
     kind: v.literal('ended'),
-    message: v.picklist(['com.closed', 'com.notSentGone', 'com.refused']),
+    message: v.picklist(['com.closed', 'com.notSentGone', 'com.answeredGone', 'com.refused']),
   }),
 ]);
 
@@ -80,6 +80,10 @@ function refusalOf(fault: SourceFault & { kind: 'status' }): PostFailure {
     case 'too-long':
       return { kind: 'wrong', message: 'com.tooLong', fields: ['text'] };
     case 'invalid':
+      // No other words would help.
+      if (fault.fields && 'parentId' in fault.fields) {
+        return { kind: 'ended', message: 'com.answeredGone' };
+      }
       return { kind: 'wrong', message: 'com.invalid', fields: fieldsOf(fault.fields ?? {}) };
     case 'comments-closed':
       return { kind: 'ended', message: 'com.closed' };

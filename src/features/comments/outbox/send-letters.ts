@@ -5,15 +5,22 @@
  */
 import type { PostedComment } from '../../../api/model.ts';
 import { type NewsSource, SourceError } from '../../../api/source.ts';
+import { dropSentDraft } from '../writing/comment-drafts.ts';
 import { byAge, isWaiting, type WaitingLetter } from './letter.ts';
-import { delayedLetter, hasAnswer, refusedLetter, takenLetter } from './letter-states.ts';
+import {
+  delayedLetter,
+  hasAnswer,
+  outLetter,
+  refusedLetter,
+  takenLetter,
+} from './letter-states.ts';
 import type { LetterStore } from './letter-store.ts';
 import { heldUntil, isDue, type Network } from './letter-times.ts';
 import { failureOf, isFinal, isOffline, type PostFailure } from './post-failure.ts';
 
 export interface SendingDesk {
   source: Pick<NewsSource, 'postComment'>;
-  store: Pick<LetterStore, 'readLetters' | 'readLetter' | 'changeLetter'>;
+  store: Pick<LetterStore, 'readLetters' | 'changeLetter'>;
   /** Milliseconds since the epoch. */
   now(): number;
   random(): number;
@@ -43,13 +50,35 @@ async function sendDue(desk: SendingDesk, network: Network, signal: AbortSignal)
     mayGoOn = ready.length > 0;
     for (const { key } of ready) {
       if (!mayGoOn) return;
-      // Another tab may have changed it or taken it back.
-      const letter = await store.readLetter(key);
+      const letter = await begunLetter(store, key, isReady, network);
       if (signal.aborted) return;
-      if (isWaiting(letter) && isReady(letter)) mayGoOn = await sendLetter(desk, letter, signal);
+      if (letter) mayGoOn = await sendLetter(desk, letter, signal);
       tried.add(key);
     }
   }
+}
+
+/**
+ * The letter as it was before it is out. Another tab may have changed it or taken it back; from here on
+ * none can, and a page that comes later knows that it may have arrived.
+ */
+async function begunLetter(
+  store: SendingDesk['store'],
+  key: string,
+  isReady: (letter: WaitingLetter) => boolean,
+  network: Network,
+): Promise<WaitingLetter | undefined> {
+  const begun: { letter?: WaitingLetter } = {};
+  await store.changeLetter(key, (current) => {
+    if (!isWaiting(current) || !isReady(current)) {
+      delete begun.letter;
+      return current;
+    }
+    begun.letter = current;
+    // Without a network nothing leaves the device.
+    return network.isOnline && !current.state.isOut ? outLetter(current) : current;
+  });
+  return begun.letter;
 }
 
 /** Gives false where the others would fare no better now. */
@@ -67,10 +96,11 @@ async function sendLetter(
   }
   if (signal.aborted) return false;
   const { failure } = posted;
+  if (!failure) dropSentDraft(key);
   await store.changeLetter(key, (current) => {
     if (failure === undefined) return current && hasAnswer(current) ? current : undefined;
     if (isFinal(failure)) return refusedLetter(current, failure);
-    return delayedLetter(current, failure, now(), random);
+    return delayedLetter(letter, failure, now(), random, current);
   });
   return failure?.kind !== 'wait' && !(failure && isOffline(failure));
 }

@@ -13,11 +13,14 @@ interface CommentActionsProps {
   setting: ThreadSetting;
   /** Words for an answer were begun. */
   hasDraft: boolean;
+  /** The reader has told the newsroom of it. */
+  isReported: boolean;
   dispatch: Dispatch<ThreadAction>;
 }
 
 /** What can be done with a comment: what the newsroom cannot do is not offered. */
-export function CommentActions({ row, setting, hasDraft, dispatch }: CommentActionsProps) {
+export function CommentActions(props: CommentActionsProps) {
+  const { row, setting, hasDraft, isReported, dispatch } = props;
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const { comment } = row;
@@ -37,7 +40,9 @@ export function CommentActions({ row, setting, hasDraft, dispatch }: CommentActi
       >
         <CommentIcon name="more" />
       </ActionButton>
-      {isOpen && <MoreActions row={row} setting={setting} dispatch={dispatch} />}
+      {isOpen && (
+        <MoreActions row={row} setting={setting} isReported={isReported} dispatch={dispatch} />
+      )}
     </div>
   );
 }

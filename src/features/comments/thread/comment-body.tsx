@@ -16,37 +16,47 @@ const DEEPEST = { blocks: 8, inlines: 16 } as const;
 
 const AUTO = { dir: 'auto' } as const;
 
-// Children that are spread never change places, so they need no keys: a server's ids may repeat.
+/** Far fewer than the arguments that a call takes. */
+const MOST_CHILDREN = 1000;
+
+/** Children that are spread never change places, so they need no keys: a server's ids may repeat. */
+function together(nodes: readonly ReactNode[]): ReactNode {
+  if (nodes.length <= MOST_CHILDREN) return createElement(Fragment, null, ...nodes);
+  const parts: ReactNode[] = [];
+  for (let from = 0; from < nodes.length; from += MOST_CHILDREN) {
+    parts.push(together(nodes.slice(from, from + MOST_CHILDREN)));
+  }
+  return together(parts);
+}
+
 const blockNodes = (blocks: readonly Block[], depth = 0) => {
   const shown = depth < DEEPEST.blocks ? withQuotations(blocks) : blocks;
-  return createElement(Fragment, null, ...shown.map((block) => blockNode(block, depth)));
+  return together(shown.map((block) => blockNode(block, depth)));
 };
 
 const inlineNodes = (inlines: readonly Inline[], depth = 0): ReactNode =>
-  createElement(Fragment, null, ...inlines.map((inline) => inlineNode(inline, depth)));
+  together(inlines.map((inline) => inlineNode(inline, depth)));
 
 function blockNode(block: Block, depth: number): ReactNode {
   // A direction inside would be left out of account where the one around it is found (HTML, dir=auto):
   // what stands in a quotation or a list has its own by its style.
   const auto = depth === 0 ? AUTO : null;
-  const nested = (name: string, attributes: typeof auto, ...children: ReactNode[]) =>
+  const nested = (name: string, attributes: typeof auto, children: ReactNode[]) =>
     depth < DEEPEST.blocks
-      ? createElement(name, attributes, ...children)
-      : createElement(Fragment, null, ...children);
+      ? createElement(name, attributes, together(children))
+      : together(children);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
       return <p {...auto}>{inlineNodes(block.children)}</p>;
     case 'quote':
-      return nested(
-        'blockquote',
-        auto,
+      return nested('blockquote', auto, [
         blockNodes(block.blocks, depth + 1),
         block.cite !== undefined && <cite>{shownText(block.cite)}</cite>,
-      );
+      ]);
     case 'list': {
-      const items = block.items.map((item) => nested('li', null, blockNodes(item, depth + 1)));
-      return nested(block.ordered ? 'ol' : 'ul', auto, ...items);
+      const items = block.items.map((item) => nested('li', null, [blockNodes(item, depth + 1)]));
+      return nested(block.ordered ? 'ol' : 'ul', auto, items);
     }
     case 'code':
       return (
@@ -58,11 +68,7 @@ function blockNode(block: Block, depth: number): ReactNode {
       return <p {...auto}>{shownText([block.alt, block.caption].filter(Boolean).join('. '))}</p>;
     case 'table': {
       const rows = [...(block.head ? [block.head] : []), ...block.rows];
-      return createElement(
-        Fragment,
-        null,
-        ...rows.map((cells) => createElement('p', auto, inlineNodes(spaced(cells)))),
-      );
+      return together(rows.map((cells) => createElement('p', auto, inlineNodes(spaced(cells)))));
     }
     case 'embed':
       return <p {...auto}>{linkNode(block.url, block.title, shownText(block.title))}</p>;

@@ -1,13 +1,10 @@
 import type { Comment } from '../../../api/model.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
-import { shortened, withoutBidiControls } from '../../../lib/text.ts';
+import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { formatDayShort, wallTime } from '../../../lib/wall-time.ts';
 import styles from './comment-row.module.css';
 import { hashOf } from './row-id.ts';
 import type { Answered } from './thread.ts';
-
-/** A name longer than this is no name; in characters. */
-const LONGEST_NAME = 80;
 
 interface CommentBylineProps {
   comment: Comment;
@@ -27,7 +24,7 @@ export function CommentByline({ comment, isOwn, answers }: CommentBylineProps) {
   });
   return (
     <p className={styles.byline}>
-      <b>{isHeld ? t('com.you') : <bdi>{shownName(author.name)}</bdi>}</b>
+      <b>{isHeld ? t('com.you') : <bdi>{shownName(author.name, t('com.anonymous'))}</bdi>}</b>
       {author.isEditor && <span className={styles.mark}>{t('com.editor')}</span>}
       {isOwn && !isHeld && <span className={styles.mark}>{t('com.you')}</span>}
       <AnswersTo answers={answers} />
@@ -49,7 +46,7 @@ export function CommentByline({ comment, isOwn, answers }: CommentBylineProps) {
 export function AnswersTo({ answers }: { answers: Answered | undefined }) {
   const { t } = useTranslation();
   if (answers?.name === undefined) return null;
-  const words = t('com.inReply', { name: isolated(shownName(answers.name)) });
+  const words = t('com.inReply', { name: isolated(shownName(answers.name, t('com.anonymous'))) });
   return answers.isFlattened ? (
     <a className={styles.to} href={hashOf(answers.id)}>
       {words}
@@ -57,13 +54,4 @@ export function AnswersTo({ answers }: { answers: Answered | undefined }) {
   ) : (
     <span className="vh">{words}</span>
   );
-}
-
-/** Words put into a sentence: whatever their direction, it stays as it is (UAX #9, isolates). */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
-export function shownName(name: string): string {
-  return shortened(withoutBidiControls(name), LONGEST_NAME);
 }

@@ -1,13 +1,13 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { assertNever } from '../../../lib/assert-never.ts';
-import { shownText } from '../../../lib/plain-text.ts';
+import { isolated, shownName, shownText } from '../../../lib/plain-text.ts';
 import { ActionButton } from '../../../ui/button.tsx';
 import { definePart, LazyPart } from '../../../ui/lazy-part.tsx';
 import { PartFailed } from '../../../ui/part-failed.tsx';
 import { CommentActions, FoldButton } from './comment-actions.tsx';
 import { CommentBody } from './comment-body.tsx';
-import { CommentByline, isolated, shownName } from './comment-byline.tsx';
+import { CommentByline } from './comment-byline.tsx';
 import styles from './comment-row.module.css';
 import { showAuthor } from './hidden-authors.ts';
 import { OwnActions } from './more-actions.tsx';
@@ -25,6 +25,8 @@ interface CommentRowProps {
   form: OpenForm | undefined;
   /** Words for an answer were begun. */
   hasDraft: boolean;
+  /** The reader has told the newsroom of it. */
+  isReported: boolean;
   dispatch: Dispatch<ThreadAction>;
 }
 
@@ -37,7 +39,15 @@ export const CommentRow = memo(
         <RowContent {...props} />
         {form && row.kind === 'comment' && (
           <LazyPart part={rowForm} failed={(retry) => <PartFailed onRetry={retry} />}>
-            {(RowForm) => <RowForm form={form} row={row} setting={setting} dispatch={dispatch} />}
+            {(RowForm) => (
+              <RowForm
+                key={form.kind}
+                form={form}
+                row={row}
+                setting={setting}
+                dispatch={dispatch}
+              />
+            )}
           </LazyPart>
         )}
       </>
@@ -47,14 +57,16 @@ export const CommentRow = memo(
     isSameRow(a.row, b.row) &&
     a.setting === b.setting &&
     a.form === b.form &&
-    a.hasDraft === b.hasDraft,
+    a.hasDraft === b.hasDraft &&
+    a.isReported === b.isReported,
 );
 
-function RowContent({ row, setting, hasDraft, dispatch }: CommentRowProps) {
+function RowContent(props: CommentRowProps) {
+  const { row, dispatch } = props;
   const { t } = useTranslation();
   switch (row.kind) {
     case 'comment':
-      return <Listed row={row} setting={setting} hasDraft={hasDraft} dispatch={dispatch} />;
+      return <Listed {...props} row={row} />;
     case 'letter':
       return (
         <LazyPart part={letterRow} failed={(retry) => <PartFailed onRetry={retry} />}>
@@ -70,7 +82,7 @@ function RowContent({ row, setting, hasDraft, dispatch }: CommentRowProps) {
       );
     case 'hidden': {
       const { id, author } = row.comment;
-      const name = isolated(shownName(author.name));
+      const name = isolated(shownName(author.name, t('com.anonymous')));
       return (
         <div className={styles.absent}>
           <p>{t('com.hidden', { name })}</p>
@@ -89,7 +101,8 @@ function RowContent({ row, setting, hasDraft, dispatch }: CommentRowProps) {
 type ListedProps = Omit<CommentRowProps, 'row' | 'form'> & { row: ThreadRow & { kind: 'comment' } };
 
 /** A comment that the newsroom has, whether it shows it to all or, held for review, to its author. */
-function Listed({ row, setting, hasDraft, dispatch }: ListedProps) {
+function Listed(props: ListedProps) {
+  const { row, setting, dispatch } = props;
   const { t } = useTranslation();
   const { comment, letter, answers } = row;
   if (comment.status === 'removed') {
@@ -120,7 +133,7 @@ function Listed({ row, setting, hasDraft, dispatch }: ListedProps) {
           />
         </div>
       ) : (
-        <CommentActions row={row} setting={setting} hasDraft={hasDraft} dispatch={dispatch} />
+        <CommentActions {...props} />
       )}
     </div>
   );

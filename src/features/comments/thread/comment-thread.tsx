@@ -129,6 +129,7 @@ function Item({ row, index, count, setting, state, begun, dispatch }: ItemProps)
         setting={setting}
         form={state.form?.id === id ? state.form : undefined}
         hasDraft={begun.has(id)}
+        isReported={state.reported.has(id)}
         dispatch={dispatch}
       />
     </li>

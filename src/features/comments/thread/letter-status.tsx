@@ -5,17 +5,19 @@ import { Icon } from '../../../ui/icon.tsx';
 import { useOnline } from '../../../ui/use-online.ts';
 import { useSecondsLeft } from '../../../ui/use-seconds-left.ts';
 import type { Letter } from '../outbox/letter.ts';
-import type { PostFailure } from '../outbox/post-failure.ts';
+import { isOffline, type PostFailure } from '../outbox/post-failure.ts';
 import styles from './comment-row.module.css';
 
 interface LetterStatusProps {
   state: Letter['state'];
   /** Whether the device has it. */
   isKept: boolean;
+  /** Until when the newsroom takes no comment of this reader (milliseconds since the epoch); 0 is over. */
+  heldUntil: number;
 }
 
 /** Where a letter is, in words; what counts down is seen, and heard once. */
-export function LetterStatus({ state, isKept }: LetterStatusProps) {
+export function LetterStatus({ state, isKept, heldUntil }: LetterStatusProps) {
   const { t } = useTranslation();
   const isOnline = useOnline();
   if (state.kind === 'taken') return null;
@@ -27,20 +29,27 @@ export function LetterStatus({ state, isKept }: LetterStatusProps) {
       </Status>
     );
   }
-  if (!isOnline) return <Status>{t('com.queued')}</Status>;
-  if (!state.failure) return <Status>{t('com.sending')}</Status>;
-  if (state.failure.kind === 'wait') {
+  if (!isOnline) return <Status>{t(state.isOut ? 'com.queuedAgain' : 'com.queued')}</Status>;
+  if (hasNoAnswer(state)) {
+    const { failure, notBefore } = state;
     return (
-      <Status>
-        <Countdown until={state.notBefore} />
+      <Status hasFailed>
+        {failure && <Reason failure={failure} />} {isKept && t('com.kept')}{' '}
+        <NextTry at={Math.max(notBefore, heldUntil)} />
       </Status>
     );
   }
   return (
-    <Status hasFailed>
-      <Reason failure={state.failure} /> {isKept && t('com.kept')} <NextTry at={state.notBefore} />
+    <Status>
+      <Countdown until={heldUntil} />
     </Status>
   );
+}
+
+/** True after an attempt that was not answered: what waits for the network goes as soon as there is one. */
+export function hasNoAnswer(state: Letter['state']): boolean {
+  if (state.kind !== 'waiting' || !state.failure) return false;
+  return state.failure.kind !== 'wait' && !isOffline(state.failure);
 }
 
 export function Status({ hasFailed, children }: { hasFailed?: boolean; children: ReactNode }) {

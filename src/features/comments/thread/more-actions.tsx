@@ -1,9 +1,9 @@
 import { type Dispatch, useState } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
+import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { ActionButton } from '../../../ui/button.tsx';
 import { useSecondsLeft } from '../../../ui/use-seconds-left.ts';
-import { addToDraft } from '../writing/comment-drafts.ts';
-import { isolated, shownName } from './comment-byline.tsx';
+import { addToDraft, draftsSlot, draftText } from '../writing/comment-drafts.ts';
 import { hideAuthor } from './hidden-authors.ts';
 import { quotedText } from './quoted-text.ts';
 import { hashOf } from './row-id.ts';
@@ -13,11 +13,13 @@ import type { OpenForm, ThreadAction, ThreadSetting } from './thread-state.ts';
 interface MoreActionsProps {
   row: ThreadRow & { kind: 'comment' };
   setting: ThreadSetting;
+  /** The reader has told the newsroom of it. */
+  isReported: boolean;
   dispatch: Dispatch<ThreadAction>;
 }
 
 /** What is done with a comment now and then. */
-export function MoreActions({ row, setting, dispatch }: MoreActionsProps) {
+export function MoreActions({ row, setting, isReported, dispatch }: MoreActionsProps) {
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const { comment, letter } = row;
@@ -26,7 +28,10 @@ export function MoreActions({ row, setting, dispatch }: MoreActionsProps) {
     dispatch({ kind: 'open', form: { id: comment.id, kind } });
 
   const handleCite = () => {
-    addToDraft({ articleId, parentId: comment.id }, quotedText(comment.body));
+    const place = { articleId, parentId: comment.id };
+    const quotation = quotedText(comment.body);
+    const isQuoted = draftText(draftsSlot.read(), place).includes(quotation.trimEnd());
+    if (!isQuoted) addToDraft(place, quotation);
     open('reply');
   };
   const handleCopy = async () => {
@@ -48,12 +53,14 @@ export function MoreActions({ row, setting, dispatch }: MoreActionsProps) {
         <OwnActions letter={letter} setting={setting} onOpen={open} />
       ) : (
         <>
-          {canReport && (
+          {canReport && !isReported && (
             <ActionButton onClick={() => open('report')}>{t('com.report')}</ActionButton>
           )}
           {!comment.author.isEditor && (
             <ActionButton onClick={() => hideAuthor(comment.author.name)}>
-              {t('com.hideAuthor', { name: isolated(shownName(comment.author.name)) })}
+              {t('com.hideAuthor', {
+                name: isolated(shownName(comment.author.name, t('com.anonymous'))),
+              })}
             </ActionButton>
           )}
         </>

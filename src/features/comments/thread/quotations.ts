@@ -36,7 +36,8 @@ function withoutMarks(inlines: readonly Inline[]): Inline[] | undefined {
     const mark = first?.type === 'text' && (rest.length === 0 ? LINE_MARK : MARK).exec(first.text);
     if (!mark) return undefined;
     if (quoted.length > 0) quoted.push({ type: 'break' });
-    quoted.push({ type: 'text', text: first.text.slice(mark[0].length) }, ...rest);
+    quoted.push({ type: 'text', text: first.text.slice(mark[0].length) });
+    for (const inline of rest) quoted.push(inline);
   }
   return quoted;
 }

@@ -15,13 +15,17 @@ export interface ThreadState {
   said: 'com.changed' | 'com.withdrawn' | undefined;
   /** Comments that a link leads to, or that have just come. */
   marked: ReadonlySet<string>;
+  /** Comments that the reader has told the newsroom of. */
+  reported: ReadonlySet<string>;
 }
 
 export type ThreadAction =
   | { kind: 'fold'; id: string }
   | { kind: 'unfold'; ids: readonly string[] }
   | { kind: 'open'; form: OpenForm }
-  | { kind: 'close'; said?: ThreadState['said'] }
+  /** Another form that has taken its place stays. */
+  | { kind: 'close'; form: OpenForm; said?: ThreadState['said'] }
+  | { kind: 'reported'; id: string }
   | { kind: 'mark'; ids: readonly string[] };
 
 const NONE: ReadonlySet<string> = new Set();
@@ -31,6 +35,7 @@ export const INITIAL_STATE: ThreadState = {
   form: undefined,
   said: undefined,
   marked: NONE,
+  reported: NONE,
 };
 
 export function threadReducer(state: ThreadState, action: ThreadAction): ThreadState {
@@ -38,17 +43,26 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
     case 'fold':
       return { ...state, folded: new Set([...state.folded, action.id]) };
     case 'unfold':
-      return {
-        ...state,
-        folded: new Set([...state.folded].filter((id) => !action.ids.includes(id))),
-      };
-    case 'open':
-      return { ...state, form: action.form, said: undefined };
-    case 'close':
-      return { ...state, form: undefined, said: action.said };
+      return { ...state, folded: without(state.folded, action.ids) };
+    case 'open': {
+      const { form } = action;
+      // What the reader sends from it must not be folded away.
+      const folded = form.kind === 'reply' ? without(state.folded, [form.id]) : state.folded;
+      return { ...state, folded, form, said: undefined };
+    }
+    case 'close': {
+      const form = state.form === action.form ? undefined : state.form;
+      return { ...state, form, said: action.said };
+    }
+    case 'reported':
+      return { ...state, reported: new Set([...state.reported, action.id]) };
     case 'mark':
       return { ...state, marked: new Set(action.ids) };
   }
+}
+
+function without(ids: ReadonlySet<string>, gone: readonly string[]): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => !gone.includes(id)));
 }
 
 /** What the rows of a thread may offer; the same object as long as nothing of it changes. */

@@ -1,19 +1,26 @@
 import { SourceError } from '../../../api/source.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
+import { isUnanswered } from '../settled-change.ts';
 import styles from './row-form.module.css';
 
-/** Why a comment could not be changed, taken away or reported; what was written stands as it was. */
+/** Where the newsroom asks to wait and does not say how long, in seconds. */
+const DEFAULT_WAIT = 30;
+
+/** Why a comment could not be changed, taken away or reported, as far as that is known. */
 export function ChangeFailure({ error }: { error: Error }) {
   const { t } = useTranslation();
+  const retryAfter = error instanceof SourceError ? error.retryAfter : undefined;
+  const message = messageOf(error);
   return (
     <p className={styles.alert} role="alert">
-      {t(messageOf(error))}
+      {message === 'com.tooFast' ? t(message, { n: retryAfter ?? DEFAULT_WAIT }) : t(message)}
     </p>
   );
 }
 
 function messageOf(error: Error) {
   if (!(error instanceof SourceError)) return 'com.notChanged';
+  if (isUnanswered(error)) return 'com.perhapsChanged';
   switch (error.code) {
     case 'edit-window-over':
       return 'com.windowOver';
@@ -24,7 +31,9 @@ function messageOf(error: Error) {
     case 'not-found':
     case 'withdrawn':
       return 'com.missing';
+    case 'too-fast':
+      return 'com.tooFast';
     default:
-      return 'com.notChanged';
+      return 'com.notAccepted';
   }
 }

@@ -1,5 +1,6 @@
 /** What a comment must have before it is sent; the newsroom's rules are checked again by the newsroom. */
 import type { NewComment, Site } from '../../../api/model.ts';
+import { isBlank } from '../../../lib/plain-text.ts';
 
 export type CommentRules = Pick<Site['comments'], 'maxLength' | 'requireEmail' | 'moderation'>;
 
@@ -62,20 +63,12 @@ export function charactersLeft(text: string, maxLength: number): number | undefi
   return left >= 0 && left <= maxLength / 10 ? left : undefined;
 }
 
-/** True where nobody would see anything: spaces, controls, and what Unicode says to leave undrawn (UAX #44, DI). */
-export function isBlank(text: string): boolean {
-  return !VISIBLE.test(text);
-}
-
 /** Characters as newsrooms count them: code points, not UTF-16 units. */
 function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 }
-
-// U+2800 is the braille pattern without dots: a symbol for Unicode, a space for the eye.
-const VISIBLE = /[^\s\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 // Something, @, a domain with a dot: whether letters arrive there only a letter can tell.
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;

@@ -1,10 +1,4 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  type SubmitEvent,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type RefObject, type SubmitEvent, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
@@ -24,6 +18,7 @@ import styles from './comment-composer.module.css';
 import { draftsSlot, saveDraft } from './comment-drafts.ts';
 import { useSignature } from './comment-signature.ts';
 import type { DraftPlace } from './draft-place.ts';
+import { formKeys } from './form-keys.ts';
 import { Refusal } from './refusal.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { keepTypedWords } from './typed-before.ts';
@@ -60,10 +55,11 @@ export function CommentComposer(props: CommentComposerProps) {
   const name = isAnswer ? t('com.answer') : t('com.field');
   const left = charactersLeft(text, rules.maxLength);
 
+  const keepWords = useEffectEvent((element: HTMLFormElement) => keepTypedWords(element, place));
   // Before anything of the store is shown here, and could be written over what stands in the fields.
   useLayoutEffect(() => {
     if (!form.current) return;
-    if (!isAnswer) keepTypedWords(form.current);
+    if (!isAnswer) keepWords(form.current);
     if (caret) restoreCaret(form.current, caret);
   }, [isAnswer, caret]);
 
@@ -85,13 +81,6 @@ export function CommentComposer(props: CommentComposerProps) {
     void handleSend();
   }
 
-  function handleKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && onClose) return onClose();
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void handleSend();
-  }
-
   return (
     <form
       ref={form}
@@ -100,7 +89,7 @@ export function CommentComposer(props: CommentComposerProps) {
       aria-label={isAnswer ? t('com.reply') : t('com.write')}
       noValidate
       onSubmit={handleSubmit}
-      onKeyDown={handleKeyDown}
+      onKeyDown={formKeys({ onSend: () => void handleSend(), onClose })}
       onBlur={({ target }) => {
         const field = COMMENT_FIELDS.find((one) => one === target.getAttribute('name'));
         if (field && text !== '') errors.show(field);

@@ -17,7 +17,7 @@ const articleDraftsSchema = v.array(
   v.object({ articleId: v.string(), text: v.string(), key: v.optional(v.string()) }),
 );
 
-type CommentDraft = v.InferOutput<typeof draftsSchema>[number];
+export type CommentDraft = v.InferOutput<typeof draftsSchema>[number];
 
 /** Newest first. */
 export const draftsSlot = defineSlot<CommentDraft[]>({
@@ -45,9 +45,7 @@ export function draftText(drafts: readonly CommentDraft[], place: DraftPlace): s
 
 /** Keeps `text`, and forgets a draft that is emptied. Gives false where the device keeps nothing. */
 export function saveDraft(place: DraftPlace, text: string): boolean {
-  const name = nameOf(place);
-  const others = draftsSlot.read().filter((draft) => draft.place !== name);
-  return draftsSlot.write(text === '' ? others : [{ place: name, text }, ...others]);
+  return putDraft(nameOf(place), text === '' ? undefined : { text });
 }
 
 /**
@@ -55,19 +53,17 @@ export function saveDraft(place: DraftPlace, text: string): boolean {
  * @param key that it was sent under, for as long as nothing else stands there
  */
 export function addToDraft(place: DraftPlace, text: string, key?: string): boolean {
-  const drafts = draftsSlot.read();
-  const standing = draftText(drafts, place);
-  if (standing === text) return true;
+  const standing = draftText(draftsSlot.read(), place);
+  if (standing === text) return draftsSlot.isStored();
   if (standing !== '') return saveDraft(place, `${standing}\n\n${text}`);
-  return draftsSlot.write([{ place: nameOf(place), text, ...(key && { key }) }, ...drafts]);
+  return putDraft(nameOf(place), { text, ...(key && { key }) });
 }
 
 /** The `Idempotency-Key` of the draft's words: the same one until they change. */
 export function keyOfDraft(place: DraftPlace): string {
-  const drafts = draftsSlot.read();
-  const key = draftOf(drafts, place)?.key ?? newKey();
-  const name = nameOf(place);
-  draftsSlot.write(drafts.map((draft) => (draft.place === name ? { ...draft, key } : draft)));
+  const draft = draftOf(draftsSlot.read(), place);
+  const key = draft?.key ?? newKey();
+  if (draft && draft.key !== key) putDraft(draft.place, { text: draft.text, key });
   return key;
 }
 
@@ -78,19 +74,12 @@ export function sentKey(drafts: readonly CommentDraft[], place: DraftPlace): str
 
 /** Removes the draft that was sent under `key`, unless its words have changed since. */
 export function dropSentDraft(key: string): void {
-  const drafts = draftsSlot.read();
-  if (drafts.some((draft) => draft.key === key)) {
-    draftsSlot.write(drafts.filter((draft) => draft.key !== key));
-  }
+  for (const { place } of sentUnder(key)) putDraft(place, undefined);
 }
 
 /** Ends the series of attempts under `key`: the newsroom has answered for it. */
 export function forgetKey(key: string): void {
-  const drafts = draftsSlot.read();
-  if (drafts.every((draft) => draft.key !== key)) return;
-  draftsSlot.write(
-    drafts.map((draft) => (draft.key === key ? { place: draft.place, text: draft.text } : draft)),
-  );
+  for (const { place, text } of sentUnder(key)) putDraft(place, { text });
 }
 
 /** The comments of an article that an answer was begun to. */
@@ -98,6 +87,31 @@ export function begunAnswers(drafts: readonly CommentDraft[], articleId: string)
   return drafts.flatMap(({ place }) => {
     const { article, parent } = partsOf(place);
     return article === articleId && parent !== undefined ? [parent] : [];
+  });
+}
+
+/** All that was written to be read under an article, newest first: no reports. */
+export function wordsUnder(drafts: readonly CommentDraft[], articleId: string): CommentDraft[] {
+  return drafts.filter(({ place }) => {
+    const { article, isReport } = partsOf(place);
+    return article === articleId && isReport !== true;
+  });
+}
+
+/** Removes the draft of the place with this name. */
+export function dropDraft(name: string): void {
+  putDraft(name, undefined);
+}
+
+function sentUnder(key: string): CommentDraft[] {
+  return draftsSlot.read().filter((draft) => draft.key === key);
+}
+
+/** Changes the draft of one place, whatever other tabs write for the others. */
+function putDraft(name: string, draft: Omit<CommentDraft, 'place'> | undefined): boolean {
+  return draftsSlot.update(name, (drafts) => {
+    const others = drafts.filter(({ place }) => place !== name);
+    return draft ? [{ place: name, ...draft }, ...others] : others;
   });
 }
 

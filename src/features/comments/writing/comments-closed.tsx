@@ -1,19 +1,23 @@
+import type { RefObject } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
-import { TextArea } from '../../../ui/field.tsx';
 import { useSlot } from '../../../ui/use-slot.ts';
 import styles from '../comments-panel.module.css';
-import { draftsSlot, draftText } from './comment-drafts.ts';
+import { draftsSlot, wordsUnder } from './comment-drafts.ts';
+import { KeptWords } from './kept-words.tsx';
 
-/** No form; words that were written before are still there to be copied. */
-export function CommentsClosed({ articleId }: { articleId: string }) {
+interface CommentsClosedProps {
+  articleId: string;
+  focusAfter: RefObject<HTMLElement | null>;
+}
+
+/** No form; words that were written before, for whatever place, are still there to be copied. */
+export function CommentsClosed({ articleId, focusAfter }: CommentsClosedProps) {
   const { t } = useTranslation();
-  const text = draftText(useSlot(draftsSlot), { articleId });
+  const drafts = useSlot(draftsSlot);
   return (
     <>
       <p className={styles.closed}>{t('com.closed')}</p>
-      {text !== '' && (
-        <TextArea label={t('com.field')} hint={t('com.kept')} rows={4} value={text} readOnly />
-      )}
+      <KeptWords drafts={wordsUnder(drafts, articleId)} focusAfter={focusAfter} />
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface DraftPlace {
   quote?: Quote | undefined;
   /** The reader's own comment that is edited. */
   edits?: string | undefined;
+  /** The comment of which the newsroom is told what is wrong. */
+  reports?: string | undefined;
 }
 
 /** Where a letter was written. */
@@ -24,19 +26,44 @@ export function isSamePlace(one: DraftPlace, other: DraftPlace): boolean {
 }
 
 /** The same for the same place, whatever else is known of it. */
-export function nameOf({ articleId, parentId, quote, edits }: DraftPlace): string {
+export function nameOf({ articleId, parentId, quote, edits, reports }: DraftPlace): string {
   const passage = quote && [quote.exact, quote.prefix, quote.suffix];
-  return JSON.stringify([articleId, parentId ?? null, edits ?? null, passage ?? null]);
+  const report = reports === undefined ? [] : [reports];
+  return JSON.stringify([articleId, parentId ?? null, edits ?? null, passage ?? null, ...report]);
 }
 
-/** What a name tells of its place: the article, and the comment that is answered there. */
-export function partsOf(name: string): { article?: string; parent?: string } {
+/** What a name tells of its place. */
+export interface PlaceParts {
+  article?: string;
+  /** The comment that is answered. */
+  parent?: string;
+  /** The key of the letter whose comment is edited. */
+  edits?: string;
+  isOnPassage?: boolean;
+  isReport?: boolean;
+}
+
+const nameSchema = v.looseTuple([
+  v.string(),
+  v.nullable(v.string()),
+  v.nullable(v.string()),
+  v.unknown(),
+]);
+
+/** Empty where it is the name of no place. */
+export function partsOf(name: string): PlaceParts {
   try {
     const parts: unknown = JSON.parse(name);
-    const result = v.safeParse(v.tuple([v.string(), v.nullable(v.string())]), parts);
+    const result = v.safeParse(nameSchema, parts);
     if (!result.success) return {};
-    const [article, parent] = result.output;
-    return parent === null ? { article } : { article, parent };
+    const [article, parent, edits, passage] = result.output;
+    return {
+      article,
+      ...(parent !== null && { parent }),
+      ...(edits !== null && { edits }),
+      ...(passage !== null && { isOnPassage: true }),
+      ...(result.output.length > 4 && { isReport: true }),
+    };
   } catch {
     return {};
   }

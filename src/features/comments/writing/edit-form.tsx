@@ -10,7 +10,9 @@ import type { Letter } from '../outbox/letter.ts';
 import { ChangeFailure } from './change-failure.tsx';
 import { type CommentRules, charactersLeft, checkText } from './comment-checks.ts';
 import { draftsSlot, draftText, saveDraft } from './comment-drafts.ts';
+import { formKeys } from './form-keys.ts';
 import styles from './row-form.module.css';
+import { useLeaveWarning } from './use-leave-warning.ts';
 
 interface EditFormProps {
   letter: Letter;
@@ -26,28 +28,33 @@ export function EditForm({ letter, rules, onDone, onClose }: EditFormProps) {
   const source = useSource();
   const place = { articleId: letter.articleId, edits: letter.key };
   const draft = draftText(useSlot(draftsSlot), place);
+  const wouldLose = draft !== '' && !draftsSlot.isStored();
+  useLeaveWarning(wouldLose);
   const [hasBegun, setHasBegun] = useState(draft !== '');
   const text = hasBegun ? draft : letter.comment.text;
-  const edit = useMutation(editCommentOptions(source, letter));
+  const edit = useMutation(editCommentOptions(source, letter, onDone));
   const problem = checkText(text, rules.maxLength);
   const left = charactersLeft(text, rules.maxLength);
 
+  const handleSave = () => {
+    if (!problem && !edit.isPending) edit.mutate(text.trim());
+  };
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (problem || edit.isPending) return;
-    edit.mutate(text.trim(), {
-      onSuccess() {
-        saveDraft(place, '');
-        onDone();
-      },
-    });
+    handleSave();
   };
-  const handleCancel = () => {
+  const handleDrop = () => {
     saveDraft(place, '');
     onClose();
   };
   return (
-    <form className={styles.plain} aria-label={t('com.edit')} noValidate onSubmit={handleSubmit}>
+    <form
+      className={styles.plain}
+      aria-label={t('com.edit')}
+      noValidate
+      onSubmit={handleSubmit}
+      onKeyDown={formKeys({ onSend: handleSave, onClose })}
+    >
       <TextArea
         name="text"
         label={t('com.field')}
@@ -59,18 +66,29 @@ export function EditForm({ letter, rules, onDone, onClose }: EditFormProps) {
         }
         hint={left === undefined ? undefined : t('com.left', { n: left })}
         onChange={({ target }) => {
-          setHasBegun(true);
-          saveDraft(place, target.value);
+          const isChanged = target.value !== letter.comment.text;
+          setHasBegun(isChanged);
+          saveDraft(place, isChanged ? target.value : '');
         }}
       />
+      {wouldLose && (
+        <p className={styles.alert} role="status">
+          {t('com.notStored')}
+        </p>
+      )}
       {edit.isError && <ChangeFailure error={edit.error} />}
       <div className={styles.row}>
         <Button type="submit" aria-disabled={edit.isPending}>
           {t('com.save')}
         </Button>
-        <Button look="plain" onClick={handleCancel}>
+        <Button look="plain" onClick={onClose}>
           {t('com.cancel')}
         </Button>
+        {draft !== '' && (
+          <Button look="plain" onClick={handleDrop}>
+            {t('com.dropDraft')}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -18,10 +18,10 @@ interface RemoveFormProps {
 /** Asks once before one's own comment goes. */
 export function RemoveForm({ letter, onDone, onClose }: RemoveFormProps) {
   const { t } = useTranslation();
-  const remove = useMutation(removeCommentOptions(useSource(), letter));
+  const remove = useMutation(removeCommentOptions(useSource(), letter, onDone));
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!remove.isPending) remove.mutate(undefined, { onSuccess: onDone });
+    if (!remove.isPending) remove.mutate();
   };
   return (
     <form className={styles.plain} aria-label={t('com.withdraw')} onSubmit={handleSubmit}>

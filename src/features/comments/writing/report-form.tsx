@@ -5,8 +5,10 @@ import { useSource } from '../../../api/source-context.ts';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
+import { useSlot } from '../../../ui/use-slot.ts';
 import { reportCommentOptions } from '../comments-mutations.ts';
 import { ChangeFailure } from './change-failure.tsx';
+import { draftsSlot, draftText, saveDraft } from './comment-drafts.ts';
 import styles from './row-form.module.css';
 
 const REASONS = [
@@ -17,12 +19,25 @@ const REASONS = [
   ['error', 'com.error'],
 ] as const;
 
+interface ReportFormProps {
+  articleId: string;
+  commentId: string;
+  /** The newsroom has it. */
+  onDone: () => void;
+  onClose: () => void;
+}
+
 /** Tells the newsroom what is wrong with a comment. */
-export function ReportForm({ commentId, onClose }: { commentId: string; onClose: () => void }) {
+export function ReportForm({ articleId, commentId, onDone, onClose }: ReportFormProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState<CommentReport['reason']>('abuse');
-  const [text, setText] = useState('');
-  const report = useMutation(reportCommentOptions(useSource(), commentId));
+  const place = { articleId, reports: commentId };
+  const text = draftText(useSlot(draftsSlot), place);
+  const handleDone = () => {
+    saveDraft(place, '');
+    onDone();
+  };
+  const report = useMutation(reportCommentOptions(useSource(), commentId, handleDone));
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -60,7 +75,7 @@ export function ReportForm({ commentId, onClose }: { commentId: string; onClose:
         label={t('com.details')}
         rows={2}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => saveDraft(place, target.value)}
       />
       {report.isError && <ChangeFailure error={report.error} />}
       <div className={styles.row}>

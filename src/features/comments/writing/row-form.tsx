@@ -22,14 +22,14 @@ export function RowForm(props: RowFormProps) {
   const place = useFormFocus();
   return (
     <div ref={place} className={styles.form}>
-      <Form key={props.form.kind} {...props} />
+      <Form {...props} />
     </div>
   );
 }
 
 function Form({ form, row: { comment, letter }, setting, dispatch }: RowFormProps) {
   const letters = useLetters(setting.articleId);
-  const handleClose = () => dispatch({ kind: 'close' });
+  const handleClose = () => dispatch({ kind: 'close', form });
   switch (form.kind) {
     case 'reply':
       return (
@@ -46,7 +46,7 @@ function Form({ form, row: { comment, letter }, setting, dispatch }: RowFormProp
           <EditForm
             letter={letter}
             rules={setting.rules}
-            onDone={() => dispatch({ kind: 'close', said: 'com.changed' })}
+            onDone={() => dispatch({ kind: 'close', form, said: 'com.changed' })}
             onClose={handleClose}
           />
         )
@@ -56,13 +56,20 @@ function Form({ form, row: { comment, letter }, setting, dispatch }: RowFormProp
         letter && (
           <RemoveForm
             letter={letter}
-            onDone={() => dispatch({ kind: 'close', said: 'com.withdrawn' })}
+            onDone={() => dispatch({ kind: 'close', form, said: 'com.withdrawn' })}
             onClose={handleClose}
           />
         )
       );
     case 'report':
-      return <ReportForm commentId={comment.id} onClose={handleClose} />;
+      return (
+        <ReportForm
+          articleId={setting.articleId}
+          commentId={comment.id}
+          onDone={() => dispatch({ kind: 'reported', id: comment.id })}
+          onClose={handleClose}
+        />
+      );
     default:
       return assertNever(form.kind);
   }

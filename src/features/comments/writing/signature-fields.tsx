@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
+import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { ActionButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/field.tsx';
-import { isolated, shownName } from '../thread/comment-byline.tsx';
 import { type CommentField, checkComment } from './comment-checks.ts';
 import styles from './comment-composer.module.css';
 import { type Signature, writeSignature } from './comment-signature.ts';
@@ -22,7 +22,9 @@ export function SignatureFields({ signature, hasEmail, errorOf }: SignatureField
   if (isKnown && !errorOf('name') && !errorOf('email')) {
     return (
       <p className={styles.signed}>
-        <span>{t('com.signed', { name: isolated(shownName(signature.name)) })}</span>
+        <span>
+          {t('com.signed', { name: isolated(shownName(signature.name, t('com.anonymous'))) })}
+        </span>
         <ActionButton onClick={() => setIsKnown(false)}>{t('com.signElse')}</ActionButton>
       </p>
     );

@@ -4,15 +4,18 @@
  */
 import { addToDraft } from './comment-drafts.ts';
 import { readSignature, writeSignature } from './comment-signature.ts';
+import type { DraftPlace } from './draft-place.ts';
 
 /**
  * Keeps what stands in `form`, as far as it is not kept already. A draft from before comes first.
- * @param form of the article whose id it carries
+ * @param place what it is written for; where nobody knows, the article whose id the form carries
  */
-export function keepTypedWords(form: HTMLFormElement): void {
-  const articleId = form.dataset.article ?? '';
+export function keepTypedWords(
+  form: HTMLFormElement,
+  place: DraftPlace = { articleId: form.dataset.article ?? '' },
+): void {
   const typed = wordsIn(form, 'text');
-  if (typed !== '') addToDraft({ articleId }, typed);
+  if (typed !== '') addToDraft(place, typed);
   const kept = readSignature();
   const signed = {
     name: wordsIn(form, 'name') || kept.name,

@@ -29,5 +29,11 @@ export function useRefused(
     setFailed({ comment: refused.comment, failure: refused.state.failure });
     void takeBack(refused);
   }, [refused, isFree]);
-  return failed && remainingFailure(failed, comment);
+  if (!failed || (isAboutAll(failed.failure) && failed.comment.text !== comment.text)) return;
+  return remainingFailure(failed, comment);
+}
+
+/** True where no field is named: other words may fare better. */
+function isAboutAll(failure: PostFailure): boolean {
+  return failure.kind === 'ended' || (failure.kind === 'wrong' && failure.fields.length === 0);
 }

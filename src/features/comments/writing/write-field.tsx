@@ -26,12 +26,13 @@ export function WriteField({ place, isOpen, caret, onTouched, onComposing }: Wri
   const form = useRef<HTMLFormElement>(null);
   const isHydrated = useHydrated();
   const handleTouched = useEffectEvent(onTouched);
+  const keepWords = useEffectEvent((element: HTMLFormElement) => keepTypedWords(element, place));
   const text = draftText(useSlot(draftsSlot), place);
 
   useLayoutEffect(() => {
     const element = form.current;
     if (!element) return;
-    keepTypedWords(element);
+    keepWords(element);
     if (element.contains(document.activeElement)) handleTouched(true);
     return () => {
       caret.current = caretIn(element.querySelector('textarea'));

@@ -51,6 +51,14 @@ export function WritePlace({ isEmpty, ...props }: WritePlaceProps) {
     );
   }, [isWanted]);
 
+  // What did not come for want of a network comes with it.
+  useEffect(() => {
+    if (!hasFailed) return;
+    const handleOnline = () => setHasFailed(false);
+    window.addEventListener('online', handleOnline);
+    return () => window.removeEventListener('online', handleOnline);
+  }, [hasFailed]);
+
   if (loaded && isOpen) return <loaded.CommentComposer {...props} caret={caret} />;
   return (
     <>

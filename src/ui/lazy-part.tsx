@@ -1,12 +1,4 @@
-import {
-  type ComponentType,
-  type ReactNode,
-  Suspense,
-  use,
-  useEffect,
-  useEffectEvent,
-  useReducer,
-} from 'react';
+import { type ComponentType, type ReactNode, Suspense, use, useEffect, useReducer } from 'react';
 import { useTranslation } from '../i18n/translation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
@@ -76,11 +68,10 @@ export function LazyPart<Props>({ part, pending, failed, children }: LazyPartPro
 function Waiting<Props>(props: { part: Part<Props>; onHere: () => void; children: ReactNode }) {
   const { part, onHere, children } = props;
   const { loadRest } = useTranslation();
-  const handleHere = useEffectEvent(onHere);
   useEffect(() => {
     // Where it failed the boundary says so.
-    part.load(loadRest()).then(handleHere, () => {});
-  }, [part, loadRest]);
+    part.load(loadRest()).then(onHere, () => {});
+  }, [part, loadRest, onHere]);
   return children;
 }
 

@@ -1,9 +1,9 @@
-import { type ComponentType, type ReactNode, Suspense, use, useEffect, useReducer } from 'react';
+import { type ComponentType, type ReactNode, Suspense, use } from 'react';
 import { useTranslation } from '../i18n/translation.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 /** A component whose code, and words, are loaded when it is first wanted. */
-interface Part<Props> {
+export interface Part<Props> {
   /** Resolves when `words` are here too. */
   load(words: Promise<void>): Promise<ComponentType<Props>>;
   /** The next `load` asks again. */
@@ -33,7 +33,7 @@ export function definePart<Props>(
   };
 }
 
-interface LazyPartProps<Props> {
+export interface LazyPartProps<Props> {
   part: Part<Props>;
   /** While its code is on its way. */
   pending?: ReactNode;
@@ -44,35 +44,17 @@ interface LazyPartProps<Props> {
 
 export function LazyPart<Props>({ part, pending, failed, children }: LazyPartProps<Props>) {
   const { forgetRest } = useTranslation();
-  const [, showAgain] = useReducer((times: number) => times + 1, 0);
   const handleRetry = () => {
     part.forget();
     forgetRest();
   };
   return (
     <ErrorBoundary fallback={(retry) => failed?.(retry)} onRetry={handleRetry}>
-      <Suspense
-        fallback={
-          <Waiting part={part} onHere={showAgain}>
-            {pending}
-          </Waiting>
-        }
-      >
+      <Suspense fallback={pending}>
         <Loaded part={part}>{children}</Loaded>
       </Suspense>
     </ErrorBoundary>
   );
-}
-
-/** What only a boundary waited for, React holds back for 300 ms after its last placeholder. */
-function Waiting<Props>(props: { part: Part<Props>; onHere: () => void; children: ReactNode }) {
-  const { part, onHere, children } = props;
-  const { loadRest } = useTranslation();
-  useEffect(() => {
-    // Where it failed the boundary says so.
-    part.load(loadRest()).then(onHere, () => {});
-  }, [part, loadRest, onHere]);
-  return children;
 }
 
 function Loaded<Props>({ part, children }: Pick<LazyPartProps<Props>, 'part' | 'children'>) {

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef } from 'react';
 import type { Site } from '../../api/model.ts';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
-import { definePart, LazyPart } from '../../ui/lazy-part.tsx';
+import { AwaitedPart } from '../../ui/awaited-part.tsx';
+import { definePart } from '../../ui/lazy-part.tsx';
 import { PartFailed } from '../../ui/part-failed.tsx';
 import styles from './comments-panel.module.css';
 import { commentsOptions } from './comments-queries.ts';
@@ -110,7 +111,7 @@ function Panel(props: CommentsPanelProps) {
           onShow={shown.letIn}
         />
         {thread.rows.length > 0 && (
-          <LazyPart part={commentThread} failed={(retry) => <PartFailed onRetry={retry} />}>
+          <AwaitedPart part={commentThread} failed={(retry) => <PartFailed onRetry={retry} />}>
             {(CommentThread) => (
               <CommentThread
                 rows={thread.rows}
@@ -120,7 +121,7 @@ function Panel(props: CommentsPanelProps) {
                 dispatch={shown.dispatch}
               />
             )}
-          </LazyPart>
+          </AwaitedPart>
         )}
       </div>
       {isOpen && site && query.data && (

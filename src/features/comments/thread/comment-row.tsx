@@ -2,8 +2,9 @@ import { type Dispatch, memo } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { isolated, shownName, shownText } from '../../../lib/plain-text.ts';
+import { AwaitedPart } from '../../../ui/awaited-part.tsx';
 import { ActionButton } from '../../../ui/button.tsx';
-import { definePart, LazyPart } from '../../../ui/lazy-part.tsx';
+import { definePart } from '../../../ui/lazy-part.tsx';
 import { PartFailed } from '../../../ui/part-failed.tsx';
 import { CommentActions, FoldButton } from './comment-actions.tsx';
 import { CommentBody } from './comment-body.tsx';
@@ -38,7 +39,7 @@ export const CommentRow = memo(
       <>
         <RowContent {...props} />
         {form && row.kind === 'comment' && (
-          <LazyPart part={rowForm} failed={(retry) => <PartFailed onRetry={retry} />}>
+          <AwaitedPart part={rowForm} failed={(retry) => <PartFailed onRetry={retry} />}>
             {(RowForm) => (
               <RowForm
                 key={form.kind}
@@ -48,7 +49,7 @@ export const CommentRow = memo(
                 dispatch={dispatch}
               />
             )}
-          </LazyPart>
+          </AwaitedPart>
         )}
       </>
     );
@@ -69,9 +70,9 @@ function RowContent(props: CommentRowProps) {
       return <Listed {...props} row={row} />;
     case 'letter':
       return (
-        <LazyPart part={letterRow} failed={(retry) => <PartFailed onRetry={retry} />}>
+        <AwaitedPart part={letterRow} failed={(retry) => <PartFailed onRetry={retry} />}>
           {(LetterRow) => <LetterRow row={row} dispatch={dispatch} />}
-        </LazyPart>
+        </AwaitedPart>
       );
     case 'missing':
       return (

@@ -79,8 +79,8 @@ describe('a reader who takes their comment away', () => {
     await services.queryClient.refetchQueries();
     await section.findByText('Réponse');
     await confirmRemoval(user, row);
-    expect(await section.findByText('Ce commentaire a été retiré.')).toBeVisible();
     await waitFor(() => {
+      expect(section.getByText('Ce commentaire a été retiré.')).toBeVisible();
       expect(rowElement(section, 'Ce commentaire a été retiré.')).toHaveFocus();
     });
     expect(section.getByText('Réponse')).toBeVisible();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inlineText } from '../../src/api/inline-text.ts';
 import type { Block, Inline } from '../../src/api/model.ts';
-import { blockText, inlineText, wordCount } from '../../src/features/article/article-text.ts';
+import { blockText, wordCount } from '../../src/features/article/article-text.ts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', id: 'p', children });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { inlineText } from '../../src/api/inline-text.ts';
 import type { Inline } from '../../src/api/model.ts';
-import { inlineText } from '../../src/features/article/article-text.ts';
 import { displayInlines } from '../../src/features/article/display-inlines.ts';
 
 const text = (words: string): Inline => ({ type: 'text', text: words });

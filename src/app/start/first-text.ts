@@ -4,11 +4,12 @@
  * will have them; then the page takes their place. `tests/browser/first-text.test.ts` holds both to
  * the same pixels.
  */
+
+import { inlineText } from '../../api/inline-text.ts';
 import type { Article } from '../../api/model.ts';
 import actionsStyles from '../../features/article/article-actions.module.css';
 import bodyStyles from '../../features/article/article-body.module.css';
 import datelineStyles from '../../features/article/article-dateline.module.css';
-import { inlineText } from '../../features/article/article-text.ts';
 import titlesStyles from '../../features/article/article-title.module.css';
 import viewStyles from '../../features/article/article-view.module.css';
 import { titleParts } from '../../features/article/title-parts.ts';

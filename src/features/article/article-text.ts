@@ -1,30 +1,7 @@
 /** The plain text of an article's blocks, as it was written, and what is counted in it. */
-import type { Block, Inline } from '../../api/model.ts';
+import { inlineText } from '../../api/inline-text.ts';
+import type { Block } from '../../api/model.ts';
 import { assertNever } from '../../lib/assert-never.ts';
-
-/** The text of inlines; a forced line break is « \n ». */
-export function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map(leafText).join('');
-}
-
-function leafText(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'code':
-      return inline.text;
-    case 'break':
-      return '\n';
-    case 'link':
-    case 'strong':
-    case 'emphasis':
-    case 'strike':
-    case 'subscript':
-    case 'superscript':
-      return inlineText(inline.children);
-    default:
-      return assertNever(inline);
-  }
-}
 
 /** What there is to read in a block, its parts one a line; empty for an embed or a divider. */
 export function blockText(block: Block): string {

@@ -1,7 +1,7 @@
+import { inlineText } from '../../api/inline-text.ts';
 import type { Inline } from '../../api/model.ts';
 import { frenchSpacing, isFrench } from '../../lib/french-spacing.ts';
 import { withoutBidiControls } from '../../lib/text.ts';
-import { inlineText } from './article-text.ts';
 
 /** Deeper than anybody nests; below it the words stay and their marks go. */
 const DEEPEST = 16;

@@ -3,7 +3,8 @@
  * it did is done, what it did not do is an error that is no `SourceError`, and where it cannot be asked
  * the first error stands: nobody knows.
  */
-import type { Block, Comment, Inline } from '../../api/model.ts';
+import { inlineText } from '../../api/inline-text.ts';
+import type { Block, Comment } from '../../api/model.ts';
 import { type NewsSource, SourceError } from '../../api/source.ts';
 
 /** This reader's own, with what manages it. */
@@ -66,14 +67,5 @@ function bare(text: string): string {
 }
 
 function wordsIn(blocks: readonly Block[]): string {
-  return blocks.map((block) => ('children' in block ? inlineWords(block.children) : '')).join(' ');
-}
-
-function inlineWords(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('text' in inline) return inline.text;
-      return inline.type === 'break' ? ' ' : inlineWords(inline.children);
-    })
-    .join('');
+  return blocks.map((block) => ('children' in block ? inlineText(block.children) : '')).join(' ');
 }

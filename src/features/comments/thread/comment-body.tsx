@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { inlineText } from '../../../api/inline-text.ts';
 import type { Block, Inline } from '../../../api/model.ts';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { shownText } from '../../../lib/plain-text.ts';
@@ -93,7 +94,7 @@ function inlineNode(inline: Inline, depth: number): ReactNode {
       return shownText(inline.text);
     case 'link': {
       const words = inlineNodes(inline.children, depth + 1);
-      return isTooDeep ? words : linkNode(inline.href, textOf(inline.children), words);
+      return isTooDeep ? words : linkNode(inline.href, inlineText(inline.children), words);
     }
     case 'strong':
       return marked('strong', inline.children);
@@ -123,13 +124,4 @@ function linkNode(href: string, text: string, words: ReactNode): ReactNode {
       {words}
     </a>
   );
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('text' in inline) return inline.text;
-      return inline.type === 'break' ? ' ' : textOf(inline.children);
-    })
-    .join('');
 }

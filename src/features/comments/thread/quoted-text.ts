@@ -1,5 +1,6 @@
 /** A comment as it is quoted in an answer: plain text, each line behind the mark that mail has used since RFC 3676. */
-import type { Block, Inline } from '../../../api/model.ts';
+import { inlineText } from '../../../api/inline-text.ts';
+import type { Block } from '../../../api/model.ts';
 import { shortened } from '../../../lib/text.ts';
 import { withQuotations } from './quotations.ts';
 
@@ -16,16 +17,7 @@ export function quotedText(body: readonly Block[]): string {
 function ownWords(body: readonly Block[]): string {
   return withQuotations(body)
     .flatMap((block) =>
-      block.type === 'paragraph' || block.type === 'heading' ? [wordsOf(block.children)] : [],
+      block.type === 'paragraph' || block.type === 'heading' ? [inlineText(block.children)] : [],
     )
     .join('\n\n');
-}
-
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines.map(wordOf).join('');
-}
-
-function wordOf(inline: Inline): string {
-  if (inline.type === 'break') return '\n';
-  return 'children' in inline ? wordsOf(inline.children) : inline.text;
 }

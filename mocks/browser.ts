@@ -4,6 +4,7 @@ import { faultsNamed } from './faults.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { KeptComments } from './kept-comments.ts';
 import { replayDay } from './replay.ts';
+import { discussedSample } from './sample-comments.ts';
 
 /** With `too-fast`, for two comments of one name. */
 const SECONDS_BETWEEN_COMMENTS = 20;
@@ -18,7 +19,11 @@ const SECONDS_BETWEEN_COMMENTS = 20;
 export async function startSampleNewsroom(search: string): Promise<void> {
   const names = new URLSearchParams(search).get('mock')?.split(',') ?? [];
   const kept = (name: string) => new KeptComments(() => localStorage, name);
-  const db = createDb({ answers: kept('comments'), changed: kept('changed-comments') });
+  const db = createDb({
+    seed: discussedSample,
+    answers: kept('comments'),
+    changed: kept('changed-comments'),
+  });
   if (names.includes('replay')) replayDay(db);
   if (names.includes('too-fast')) db.minSecondsBetweenComments = SECONDS_BETWEEN_COMMENTS;
   if (names.includes('held')) db.site.comments.moderation = 'all';

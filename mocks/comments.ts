@@ -32,7 +32,7 @@ interface CommentsOptions {
   onChange: (articleId: string) => void;
 }
 
-/** @param posted what readers posted before */
+/** @param posted what was said before */
 export function createComments(posted: Iterable<Comment>, options: CommentsOptions): Comments {
   const { nextId, wallTime, changed, onChange } = options;
   const all = new Map<string, Comment>();

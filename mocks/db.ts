@@ -15,7 +15,8 @@ import { toWallTime } from './wall-time.ts';
 type Answers = Map<string, PostedComment>;
 
 interface DbOptions {
-  seed?: { site: Site; articles: Article[] };
+  /** Comments stand from the beginning; no reader of this newsroom can change them. */
+  seed?: { site: Site; articles: Article[]; comments?: Comment[] };
   /** The clock: milliseconds since the epoch. */
   now?: () => number;
   /** What readers posted before. */
@@ -72,7 +73,7 @@ export function createDb({
   const wallTime = () => toWallTime(db.now(), db.site.timeZone);
 
   const posted = [...answers.values()].map(({ manageToken, ...comment }) => comment);
-  const comments = createComments(posted, {
+  const comments = createComments([...(seed.comments ?? []), ...posted], {
     nextId: () => nextId('comment'),
     wallTime,
     changed,

@@ -15,6 +15,7 @@ import { serveApi } from './preview/serve-api.ts';
 import { refuse, serveFile } from './preview/serve-file.ts';
 import { headersFor } from './preview/site-headers.ts';
 import { createStaticFiles } from './preview/static-files.ts';
+import { discussedSample } from './sample-comments.ts';
 
 interface PreviewOptions {
   /** 0 lets the system choose. */
@@ -75,7 +76,8 @@ if (import.meta.main) {
   try {
     const { values } = parseArgs({ options: { port: { type: 'string' } } });
     const { PORT = '4173' } = process.env;
-    const { url } = await startPreview({ port: Number(values.port ?? PORT) });
+    const db = createDb({ seed: discussedSample });
+    const { url } = await startPreview({ port: Number(values.port ?? PORT), db });
     process.stdout.write(`Le Fil, on the sample newsroom: ${url}\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -50,8 +50,9 @@ async function continuePage(
 }
 
 async function startEmpty(config: Config, root: HTMLElement): Promise<void> {
-  const early = startEarly(config, location.pathname);
+  const starting = startEarly(config, location);
   const reader = import('./app/start/start.tsx');
+  const early = await starting;
   const rendered = new AbortController();
   if (isSlow()) {
     import('./app/start/first-text.ts').then(

@@ -33,7 +33,11 @@ function matchMedia(media: string): MediaQueryList {
 
 export function fillJsdomGaps(): void {
   Object.assign(HTMLDialogElement.prototype, { show: open, showModal: open, close });
-  Object.assign(window, { matchMedia, scrollTo() {} });
+  Object.assign(window, { matchMedia, scrollTo() {}, scrollBy() {} });
+  Object.assign(Range.prototype, {
+    getBoundingClientRect: () => new DOMRect(),
+    getClientRects: () => [],
+  });
   Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView() {} });
   // <search> is none of its elements, which React takes for a slip of the pen.
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });

@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createContractSource } from '../src/api/contract/contract-source.ts';
+import type { NewsSource } from '../src/api/source.ts';
 import { App } from '../src/app/app.tsx';
 import type { Config } from '../src/app/config.ts';
 import { createRoutes } from '../src/app/routes.tsx';
@@ -14,6 +15,8 @@ interface RenderOptions {
   config?: Partial<Config>;
   /** How long the newsroom may take, in milliseconds. */
   timeoutMs?: number;
+  /** Another newsroom than the sample. */
+  source?: NewsSource;
 }
 
 /** Mounts the real routes at `address`, with a fresh client, on the sample newsroom of this test. */
@@ -25,7 +28,7 @@ export async function renderApp(address = '/', options: RenderOptions = {}) {
     timeZone: 'Africa/Casablanca',
     ...options.config,
   };
-  const source = createContractSource(config.url, options.timeoutMs);
+  const source = options.source ?? createContractSource(config.url, options.timeoutMs);
   const services = createServices(config, source, 1);
   const router = createMemoryRouter(createRoutes(services), { initialEntries: [address] });
   const user = userEvent.setup();

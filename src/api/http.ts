@@ -16,43 +16,23 @@ export interface HttpRequest {
   headers?: Record<string, string>;
   /** Sent as JSON. */
   body?: unknown;
+  /**
+   * Looks at an answer before it is read, and gives the text that its JSON is in; may throw a
+   * `SourceError` of its own.
+   */
+  open?: (text: string, response: Response) => string;
 }
 
 /**
  * Fetches `address` and gives what `schema` makes of its JSON.
  * @throws {SourceError} for every failure but the caller's own abort, which rethrows its reason.
  */
-export function fetchJson<T>(
+export async function fetchJson<T>(
   address: string,
   schema: v.GenericSchema<unknown, T>,
   request: HttpRequest = {},
 ): Promise<T> {
-  return exchange(address, request, (text) => parse(address, schema, text));
-}
-
-/**
- * Sends what is answered without a body (202, 204). JSON that comes all the same says nothing; what
- * is none comes from something in the way, which has not done it.
- * @throws {SourceError} as `fetchJson`
- */
-export function fetchNothing(address: string, request: HttpRequest): Promise<void> {
-  return exchange(address, request, (text) => {
-    if (text !== '') parse(address, v.unknown(), text);
-  });
-}
-
-/** The error of a request that was not answered, because of `cause`. */
-export function noAnswer(address: string, cause: unknown): SourceError {
-  const kind = navigator.onLine === false ? 'offline' : 'unreachable';
-  return new SourceError(address, { kind }, { cause });
-}
-
-async function exchange<T>(
-  address: string,
-  request: HttpRequest,
-  read: (text: string) => T,
-): Promise<T> {
-  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, method = 'GET', headers, body } = request;
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS, method = 'GET', headers, body, open } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(address, {
@@ -70,9 +50,10 @@ async function exchange<T>(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    const text = await response.text();
+    const sent = await response.text();
+    const text = open ? open(sent, response) : sent;
     if (!response.ok) throw refusal(address, response, text);
-    return read(text);
+    return parse(address, schema, text);
   } catch (error) {
     if (error instanceof SourceError || signal?.aborted) throw error;
     if (timeout.aborted) {
@@ -80,6 +61,12 @@ async function exchange<T>(
     }
     throw noAnswer(address, error);
   }
+}
+
+/** The error of a request that was not answered, because of `cause`. */
+export function noAnswer(address: string, cause: unknown): SourceError {
+  const kind = navigator.onLine === false ? 'offline' : 'unreachable';
+  return new SourceError(address, { kind }, { cause });
 }
 
 /** Only an escape can bring half a surrogate pair; whole ones may be written so too. */

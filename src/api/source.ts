@@ -127,7 +127,16 @@ export type SourceFault =
       comment?: Comment | undefined;
     }
   /** The answer is not what the contract promises; `path` leads to the first offending value. */
-  | { kind: 'shape'; path: string; detail: string };
+  | { kind: 'shape'; path: string; detail: string }
+  /** It is not for readers, or the site is not one that they can be shown. */
+  | { kind: 'barred'; reason: BarredReason };
+
+/**
+ * A post that wants a password or is not published; a site that wants its readers to sign in; one that
+ * is no site of the configured kind; one that answers, and lets this page read no answer (an outage, or
+ * no CORS).
+ */
+export type BarredReason = 'password' | 'unpublished' | 'private' | 'foreign' | 'unreadable';
 
 /** The one error of the boundary. `message` is for developers; `fault` is what the views act on. */
 export class SourceError extends Error {
@@ -166,7 +175,7 @@ export class SourceError extends Error {
     if (fault.kind === 'status') {
       return [408, 425, 429].includes(fault.status) || fault.status >= 500;
     }
-    return fault.kind !== 'shape';
+    return fault.kind === 'barred' ? fault.reason === 'unreadable' : fault.kind !== 'shape';
   }
 
   /** True where it may succeed at once: without a network, or after a long silence, it will not. */
@@ -175,17 +184,9 @@ export class SourceError extends Error {
   }
 }
 
+/** All that is known of it, in a line. */
 function faultText(fault: SourceFault): string {
-  switch (fault.kind) {
-    case 'offline':
-      return 'no network';
-    case 'unreachable':
-      return 'no answer';
-    case 'timeout':
-      return `no answer within ${fault.afterMs} ms`;
-    case 'status':
-      return `status ${fault.status}${fault.code ? ` (${fault.code})` : ''}`;
-    case 'shape':
-      return `not as the contract says at ${fault.path || 'the top'}: ${fault.detail}`;
-  }
+  return Object.values(fault)
+    .filter((part) => part && typeof part !== 'object')
+    .join(' ');
 }

@@ -4,7 +4,6 @@ import type { Article, Site } from '../api/model.ts';
 import { useSource } from '../api/source-context.ts';
 import { articleOptions } from '../features/article/article-queries.ts';
 import { headlinesOptions } from '../features/headlines/headlines-queries.ts';
-import { headlinesOf } from '../features/headlines/known-headlines.ts';
 import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { WhenNear } from '../ui/when-near.tsx';
@@ -12,6 +11,7 @@ import { CommentsPlace } from './comments-place.tsx';
 import { isWrittenIn } from './is-written-in.ts';
 import { useNewsroom, useNewsroomClock } from './newsroom.ts';
 import { siteOptions } from './site-queries.ts';
+import { useToldTotal } from './use-told-total.ts';
 
 /** Below the first screen, and loaded when the reader comes near. */
 const commentsPanel = definePart(
@@ -73,11 +73,7 @@ function WithRules({ of: CommentsPanel, madeFrom, slug, onPosted }: WithRulesPro
   const source = useSource();
   const { site } = useNewsroom();
   const { data: article } = useQuery({ ...articleOptions(source, slug), enabled: false });
-  const { data: toldTotal } = useQuery({
-    ...headlinesOptions(source),
-    enabled: false,
-    select: (known) => headlinesOf(known).find((headline) => headline.slug === slug)?.commentCount,
-  });
+  const toldTotal = useToldTotal(slug);
   const known = useHydrated() ? { site, article } : madeFrom;
   const clock = useNewsroomClock();
   const queryClient = useQueryClient();

@@ -23,7 +23,7 @@ const siteLinkSchema = v.strictObject({
   href: linkSchema,
 });
 const configSchema = v.strictObject({
-  source: v.picklist(['contract']),
+  source: v.picklist(['contract', 'wordpress']),
   url: addressSchema(/^(https?:\/\/[^\s/\\?#@]+(\/[^\s?#]*)?|\/(?![\\/])[^\s?#]*)$/i),
   origin: v.optional(addressSchema(/^https?:\/\/[^\s/\\?#@]+\/?$/i)),
   prerender: v.optional(v.number()),

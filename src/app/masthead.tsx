@@ -12,8 +12,8 @@ import { Link } from '../ui/link.tsx';
 import { TextSizeSign, Wordmark } from '../ui/wordmark.tsx';
 import styles from './masthead.module.css';
 
-const pauseButton = definePart(
-  async () => (await import('../features/headlines/pause-button.tsx')).PauseButton,
+const pauseButton = definePart(() =>
+  import('../features/headlines/pause-button.tsx').then((part) => part.PauseButton),
 );
 
 interface MastheadProps {

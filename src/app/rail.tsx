@@ -11,11 +11,11 @@ import styles from './rail.module.css';
 
 const LONGEST_LABEL = 80;
 
-const sectionFilter = definePart(
-  async () => (await import('../features/headlines/section-filter.tsx')).SectionFilter,
+const sectionFilter = definePart(() =>
+  import('../features/headlines/section-filter.tsx').then((part) => part.SectionFilter),
 );
-const unreadButton = definePart(
-  async () => (await import('../features/headlines/unread-button.tsx')).UnreadButton,
+const unreadButton = definePart(() =>
+  import('../features/headlines/unread-button.tsx').then((part) => part.UnreadButton),
 );
 
 interface RailProps {

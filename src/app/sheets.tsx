@@ -10,11 +10,11 @@ import { definePart, LazyPart } from '../ui/lazy-part.tsx';
 import { useSlot } from '../ui/use-slot.ts';
 import { useNewsroom } from './newsroom.ts';
 
-const settingsDialog = definePart(
-  async () => (await import('../features/settings/settings-dialog.tsx')).SettingsDialog,
+const settingsDialog = definePart(() =>
+  import('../features/settings/settings-dialog.tsx').then((part) => part.SettingsDialog),
 );
-const shortcutsSheet = definePart(
-  async () => (await import('../features/shortcuts/shortcuts-sheet.tsx')).ShortcutsSheet,
+const shortcutsSheet = definePart(() =>
+  import('../features/shortcuts/shortcuts-sheet.tsx').then((part) => part.ShortcutsSheet),
 );
 
 export type SheetName = 'settings' | 'shortcuts';

@@ -50,7 +50,8 @@ export interface Rendering {
  * was: each is named in the log. Of the articles that the newsroom lists, it may fail to give one in
  * ten, and in any case one; a brief that has no article does not count.
  * @throws where the newsroom does not answer, fails to give more than that, or any article for the front
- * page of a site that has none, has an error for one of `only`, or the configuration is wrong
+ * page of a site that has none, has an error for one of `only`, or the configuration is wrong; for
+ * `only` of a WordPress site
  */
 export async function renderPages(options: RenderOptions): Promise<Rendering> {
   const { site, rendererFolder, log } = options;
@@ -62,6 +63,7 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
     throw new ConfigError('prerender', 'wrong');
   }
   checkTimeZone(config);
+  if (config.source === 'wordpress') return withoutPages(options);
   const newsroom = await openNewsroom(config, options.newsroom);
   log(newsroom.description);
   try {
@@ -123,6 +125,20 @@ export async function renderPages(options: RenderOptions): Promise<Rendering> {
   } finally {
     await newsroom.close();
   }
+}
+
+/**
+ * WordPress gives HTML, which only a browser can make safe: the app renders every page of it. What was
+ * rendered from another newsroom is removed.
+ */
+async function withoutPages({ site, only, log }: RenderOptions): Promise<Rendering> {
+  if (only) throw new Error('Articles of a WordPress site are not rendered ahead.');
+  log(
+    'The newsroom is a WordPress site: no pages are rendered ahead, the shell serves every address',
+  );
+  const others = new Set(['index.html', 'live.html', 'rss.xml', 'sitemap.xml']);
+  for (const name of others) await rm(join(site, name), { force: true });
+  return { pages: new Set(), others };
 }
 
 function logMissing(log: Log, name: string, of: string, { why, text }: Missing): void {

@@ -12,8 +12,11 @@ const WIDE = '(min-width: 760px)';
 
 interface SheetProps {
   title: string;
-  /** `popover`: on wide screens it floats and the page stays in use. */
-  look?: 'sheet' | 'popover';
+  /**
+   * `popover`: on wide screens it floats and the page stays in use. `low`: what it speaks of stays in
+   * sight above it.
+   */
+  look?: 'sheet' | 'popover' | 'low';
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;

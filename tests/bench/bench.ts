@@ -2,10 +2,13 @@
  * `npm run bench`: the first view of an article, and the way to it from a headline, beside a page
  * that does the least and one that does the same without care. Options: `--wordpress` adds a real
  * WordPress; `--runs 15`, `--only ours`, `--device phone` measure more, or less. `--live` measures the
- * live list instead, `--comments` the comments.
+ * live list instead, `--comments` the comments, `--passages` those beside the text, `--anchoring` what
+ * becomes of quoted passages.
  */
 import { type Browser, chromium } from '@playwright/test';
 import { launchOptions } from '../browser/this-machine.ts';
+import { anchoringReport } from './anchoring/anchoring-report.ts';
+import { measureAnchoring } from './anchoring/measure-anchoring.ts';
 import { buildOurs, emptyShellOf } from './build-pages.ts';
 import { commentsReport } from './comments/comments-report.ts';
 import { COMMENTS_COUNTS, measureComments } from './comments/measure-comments.ts';
@@ -16,22 +19,24 @@ import { LIVE_COUNTS, measureLive } from './live/measure-live.ts';
 import { measure } from './measure.ts';
 import { readOptions } from './options.ts';
 import { PAGES, type ServedPage, type Server } from './pages.ts';
+import { measurePassages, PASSAGES_COUNTS } from './passages/measure-passages.ts';
+import { passagesReport } from './passages/passages-report.ts';
 import { PackagesMissing } from './peers/wordpress/debian-packages.ts';
 import { LEGEND, report } from './report.ts';
 
 const DEVICES = [PHONE, DESKTOP];
 const LEAST_RUNS = 9;
+const ANCHORING_TRIALS = 300;
 const NOT_KEPT = `Not written to tests/bench/results/: that takes every page, every device and ${LEAST_RUNS} runs.\n`;
 
 async function bench(starting: Promise<Server>[]): Promise<void> {
   const names = (named: { name: string }[]) => named.map(({ name }) => name);
   const known = { pages: names(PAGES), devices: names(DEVICES) };
-  const { runs, only, devices, wordpress, live, comments } = readOptions(
-    process.argv.slice(2),
-    known,
-  );
-  if (live) return benchLive();
-  if (comments) return benchComments();
+  const { runs, only, devices, wordpress, ...others } = readOptions(process.argv.slice(2), known);
+  if (others.live) return benchLive();
+  if (others.comments) return benchComments();
+  if (others.passages) return benchPassages();
+  if (others.anchoring) return benchAnchoring();
   const all = PAGES.filter(({ name }) => wordpress || name !== 'wordpress');
   const chosen = all.filter(({ name }) => only.length === 0 || only.includes(name));
   const pages: ServedPage[] = [];
@@ -78,6 +83,24 @@ async function benchComments(): Promise<void> {
     process.stdout.write(text);
     await keepResults('comments.md', { title: 'Comments', text, browser });
   });
+}
+
+async function benchPassages(): Promise<void> {
+  process.stderr.write('Building ours…\n');
+  const dist = await emptyShellOf(await buildOurs());
+  await withBrowser(async (browser) => {
+    const measured = await measurePassages(browser, dist, PASSAGES_COUNTS);
+    const text = `${passagesReport(measured)}\n`;
+    process.stdout.write(text);
+    await keepResults('passages.md', { title: 'Comments on passages', text, browser });
+  });
+}
+
+async function benchAnchoring(): Promise<void> {
+  const note = `, ${ANCHORING_TRIALS} trials of each`;
+  const text = `${anchoringReport(measureAnchoring(ANCHORING_TRIALS, 1))}\n`;
+  process.stdout.write(text);
+  await keepResults('anchoring.md', { title: 'Anchoring', note, text });
 }
 
 async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {

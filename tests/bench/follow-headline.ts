@@ -1,6 +1,6 @@
 /** From the list to the article and back, as a reader does it, on a page that has come to rest. */
 import type { Browser, Locator, Page } from '@playwright/test';
-import { NEAR_PHONE, onDevice } from './devices.ts';
+import { type Device, onDevice } from './devices.ts';
 import { installPaintProbe, millisecondsToPaint, type Signs } from './paint-probe.ts';
 import { settle } from './settle.ts';
 
@@ -23,11 +23,12 @@ const AT_REST_MS = 200;
 
 export function followHeadline(
   browser: Browser,
+  device: Device,
   listUrl: string,
   signs: Signs,
   intent: Intent,
 ): Promise<Visit> {
-  return onDevice(browser, NEAR_PHONE, async (page) => {
+  return onDevice(browser, device, async (page) => {
     await installPaintProbe(page, signs);
     await page.goto(listUrl);
     const link = page.getByRole('link').filter({ hasText: signs.headline }).first();
@@ -43,7 +44,8 @@ export function followHeadline(
     await settle(page);
     await page.evaluate(() => {
       window.awaitPaint('list', performance.timeOrigin + performance.now());
-      history.back();
+      // Once this is answered: the page may be gone at once.
+      setTimeout(() => history.back());
     });
     return { open, back: await millisecondsToPaint(page) };
   });

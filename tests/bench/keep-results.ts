@@ -10,14 +10,15 @@ interface Results {
   /** What else the day's line says. */
   note?: string;
   text: string;
-  browser: Browser;
+  /** The one that it was measured in. */
+  browser?: Browser;
 }
 
 /** Writes what was measured beside what is in the repository, with the day and what it was measured on. */
 export async function keepResults(file: string, results: Results): Promise<void> {
   const { title, note = '', text, browser } = results;
   const day = new Date().toISOString().slice(0, 10);
-  const origin = `${day}${note}. ${describeMachine(browser.version())}.`;
+  const origin = `${day}${note}. ${describeMachine(browser?.version())}.`;
   await mkdir(RESULTS, { recursive: true });
   await writeFile(join(RESULTS, file), `# ${title}\n\n${origin}\n\n${text}`);
 }

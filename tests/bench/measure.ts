@@ -3,7 +3,7 @@
  * more at first, uncounted: it fills the servers' caches, and the system's.
  */
 import type { Browser } from '@playwright/test';
-import type { Device } from './devices.ts';
+import { type Device, NEAR_PHONE } from './devices.ts';
 import { type Load, loadTwice } from './first-view.ts';
 import { followHeadline, type Intent, type Visit } from './follow-headline.ts';
 import { signs } from './lead.ts';
@@ -56,7 +56,10 @@ export async function measure(
       reload.push(loads.reload);
     }
     for (const { page, intent, visits: done } of visits) {
-      const visit = await named(page, followHeadline(browser, page.url + page.list, signs, intent));
+      const visit = await named(
+        page,
+        followHeadline(browser, NEAR_PHONE, page.url + page.list, signs, intent),
+      );
       if (isCounted) done.push(visit);
     }
   }

@@ -12,6 +12,10 @@ export interface Options {
   live: boolean;
   /** The comments, and nothing else. */
   comments: boolean;
+  /** The comments on passages of an article, and nothing else. */
+  passages: boolean;
+  /** What becomes of quoted passages, and nothing else. */
+  anchoring: boolean;
 }
 
 /**
@@ -31,6 +35,8 @@ export function readOptions(
       wordpress: { type: 'boolean', default: false },
       live: { type: 'boolean', default: false },
       comments: { type: 'boolean', default: false },
+      passages: { type: 'boolean', default: false },
+      anchoring: { type: 'boolean', default: false },
     },
   });
   const runs = Number(values.runs);
@@ -38,8 +44,8 @@ export function readOptions(
   assertKnown('--only', values.only, known.pages);
   assertKnown('--device', values.device, known.devices);
   const wordpress = values.wordpress || values.only.includes('wordpress');
-  const { only, device: devices, live, comments } = values;
-  return { runs, only, devices, wordpress, live, comments };
+  const { only, device: devices, live, comments, passages, anchoring } = values;
+  return { runs, only, devices, wordpress, live, comments, passages, anchoring };
 }
 
 function assertKnown(option: string, given: string[], known: readonly string[]): void {

@@ -22,6 +22,8 @@ async function copy(page: Page) {
 /** Selects as a reader does, with a click and a click that holds Shift. */
 async function select(page: Page, from: string, to: string): Promise<void> {
   await page.getByText(from).click({ position: { x: 0, y: 4 } });
+  // What copies them so comes with what stands beside the text.
+  await page.locator('[data-aside] button').first().waitFor({ state: 'attached' });
   const end = page.getByText(to);
   const { width, height } = (await end.boundingBox()) ?? { width: 0, height: 0 };
   await end.click({ position: { x: width - 1, y: height - 4 }, modifiers: ['Shift'] });

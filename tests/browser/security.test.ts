@@ -188,5 +188,5 @@ test('nothing is asked of anybody else before a reader wants it', async ({ page,
   const frame = page.getByTitle('Un film');
   await expect(frame).toBeFocused();
   await expect(frame).toHaveAttribute('sandbox', /^(?!.*(top-navigation|allow-forms))/);
-  expect(elsewhere).toEqual(['https://video.exemple.ma/e']);
+  await expect.poll(() => elsewhere).toEqual(['https://video.exemple.ma/e']);
 });

@@ -59,6 +59,18 @@ export function publishArabicArticle(db: Db): Article {
   });
 }
 
+/** An article that is read from the right, with words that are read from the left. */
+export function publishMixedArticle(db: Db): Article {
+  return db.publish({
+    slug: 'maqal-mukhtalit',
+    language: 'ar',
+    title: 'مقال تجريبي بلغتين',
+    body: textToBlocks(
+      'قال المدير إن مؤسسة Crédit Agricole du Maroc شريك. وأضاف أن الاتفاق يمتد إلى سنة 2027. هل يكفي ذلك؟\n\nفقرة ثانية للقراءة.',
+    ),
+  });
+}
+
 /** `count` articles, a minute apart, older than the sample: the last one is the oldest. */
 export function publishHeadlines(db: Db, count: number): Article[] {
   return Array.from({ length: count }, (_, index) =>

@@ -14,13 +14,18 @@ declare global {
   }
 }
 
+/** Places for what is said beside the article. */
+const BESIDE = '[data-aside], [data-margin-head]';
+
 /** What is written in the page itself: neither in its fields and forms nor beside it. */
 const words = (page: Page) =>
-  page.locator('main').evaluate((main) => {
+  page.locator('main').evaluate((main, BESIDE) => {
     const copy = main.cloneNode(true);
-    if (copy instanceof Element) for (const form of copy.querySelectorAll('form')) form.remove();
+    if (copy instanceof Element) {
+      for (const part of copy.querySelectorAll(`form, ${BESIDE}`)) part.remove();
+    }
     return copy.textContent;
-  });
+  }, BESIDE);
 
 /**
  * Opens `address`, and compares what came with what stands there once the app answers in all of it.

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 // Here before the tests begin: how long a machine takes to load it is nothing that they are about.
+import '../../src/app/article-margin.tsx';
 import '../../src/app/news-follower.tsx';
 import '../../src/features/comments/comments-panel.tsx';
 import '../../src/features/comments/outbox/outbox-keeper.tsx';

@@ -38,6 +38,9 @@ describe('a reader who opens the page', () => {
     const quote = screen.getByText(/une diplomatie des régions/);
     expect(quote.textContent).toContain('«\u202Fune diplomatie');
 
+    // What copies them so comes at the reader's first sign, with what stands beside the text.
+    await user.click(quote);
+    await screen.findAllByRole('button', { name: 'Choisir un passage' });
     document.getSelection()?.selectAllChildren(quote);
     const clipboard = await user.copy();
     expect(clipboard?.getData('text/plain')).toContain('illustre « une diplomatie');

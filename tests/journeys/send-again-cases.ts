@@ -17,13 +17,14 @@ export const unsentCases = [
 const CLOSED = 'Les commentaires sont fermés sur cet article.';
 const GONE = 'Non envoyé. Cet article n’est plus disponible.';
 const REFUSED = 'Ce commentaire n’a pas été retenu par la rédaction.';
+const SIGN_IN = 'La rédaction ne prend pas de commentaires sans compte sur son site.';
 const INVALID = 'La rédaction n’a pas accepté ces informations. Vérifiez-les.';
 const TOO_LONG = 'Ce commentaire est trop long pour la rédaction.';
 
 /** It will not have them, and they come back. */
 export const refusedCases = [
   { name: '400', answer: () => refusal(400, 'Bad Request'), says: INVALID },
-  { name: '401', answer: () => refusal(401, 'Unauthorized'), says: REFUSED },
+  { name: '401', answer: () => refusal(401, 'Unauthorized'), says: SIGN_IN },
   { name: '403 without a reason', answer: () => refusal(403, 'Forbidden'), says: REFUSED },
   { name: '403 as HTML', answer: () => new Response(HTML, { status: 403 }), says: REFUSED },
   { name: '403 comments-closed', answer: () => problem('comments-closed'), says: CLOSED },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { createDb } from '../../mocks/db.ts';
 import { noFaults } from '../../mocks/faults.ts';
 import { createHandlers } from '../../mocks/handlers/create-handlers.ts';
-import { SAMPLE_NOW } from '../../mocks/sample.ts';
+import { SAMPLE_NOW, sample } from '../../mocks/sample.ts';
 
 const idPageSchema = v.object({
   items: v.array(v.object({ id: v.string() })),
@@ -11,8 +11,8 @@ const idPageSchema = v.object({
 });
 
 /** A newsroom of its own, and the way to ask it. */
-export function openNewsroom() {
-  const db = createDb({ now: () => SAMPLE_NOW });
+export function openNewsroom(seed = sample) {
+  const db = createDb({ seed, now: () => SAMPLE_NOW });
   const faults = noFaults();
   const handlers = createHandlers(db, { faults });
 

@@ -7,9 +7,12 @@ import {
   dropSentDraft,
   forgetKey,
   keyOfDraft,
+  quoteOfDraft,
   saveDraft,
   sentKey,
+  wordsUnder,
 } from '../../src/features/comments/writing/comment-drafts.ts';
+import { nameOf, partsOf } from '../../src/features/comments/writing/draft-place.ts';
 
 const a = { articleId: 'a' };
 const b = { articleId: 'b' };
@@ -148,6 +151,56 @@ describe('the key of a draft', () => {
     saveDraft(b, 'deux et plus');
     dropSentDraft(sent);
     expect(textOf(b)).toBe('deux et plus');
+  });
+});
+
+describe('the passages that a comment was begun on', () => {
+  const other = { exact: 'autres', prefix: 'les ', suffix: ' mots', start: 4, end: 10 };
+  const quotesOf = (articleId: string) =>
+    wordsUnder(draftsSlot.read(), articleId).flatMap((draft) => {
+      const { parent, edits } = partsOf(draft.place);
+      const quote = parent === undefined && edits === undefined && quoteOfDraft(draft);
+      return quote ? [quote] : [];
+    });
+
+  it('are those of the article, the last first, each with its place', () => {
+    saveDraft(onPassage, 'un');
+    saveDraft({ articleId: 'a', quote: other }, 'deux');
+    for (const place of [a, answer, change, { ...onPassage, articleId: 'b' }])
+      saveDraft(place, '3');
+    saveDraft({ ...answer, quote: other }, 'quatre');
+    expect(quotesOf('a')).toEqual([other, onPassage.quote]);
+    expect(quotesOf('c')).toEqual([]);
+  });
+
+  it('are no longer among them once nothing stands there', () => {
+    saveDraft(onPassage, 'un');
+    saveDraft(onPassage, '');
+    expect(quotesOf('a')).toEqual([]);
+  });
+
+  it('keep their place when the draft is sent, refused and taken back', () => {
+    const place = { articleId: 'a', quote: other };
+    saveDraft(place, 'un');
+    const key = keyOfDraft(place);
+    expect(quotesOf('a')).toEqual([other]);
+    forgetKey(key);
+    expect(quotesOf('a')).toEqual([other]);
+    saveDraft(place, '');
+    addToDraft(place, 'un', key);
+    expect(quotesOf('a')).toEqual([other]);
+  });
+
+  it.each([
+    ['was kept before quotes were', ''],
+    ['has a quote that cannot be read', ',"quote":{"exact":1}'],
+  ])('are told by the draft’s name where it %s', (_, more) => {
+    const { exact, prefix, suffix } = other;
+    const place = JSON.stringify(nameOf({ articleId: 'a', quote: other }));
+    const value = `[{"place":${place},"text":"un"${more}}]`;
+    localStorage.setItem('le-fil:comment-drafts', `{"version":2,"value":${value}}`);
+    expect(quotesOf('a')).toEqual([{ exact, prefix, suffix }]);
+    expect(textOf({ articleId: 'a', quote: other })).toBe('un');
   });
 });
 

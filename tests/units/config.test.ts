@@ -84,7 +84,7 @@ describe('a configuration', () => {
 describe('a wrong configuration names the field', () => {
   it.each([
     ['no source', { ...RIGHT, source: undefined }, 'source: is missing'],
-    ['another source', { ...RIGHT, source: 'rss' }, 'source: must be "contract"'],
+    ['another source', { ...RIGHT, source: 'rss' }, 'source: must be "contract" or "wordpress"'],
     ['no address', { ...RIGHT, url: undefined }, 'url: is missing'],
     ['an address of another kind', { ...RIGHT, url: 'ftp://exemple.ma' }, ADDRESS],
     ['an address with a space', { ...RIGHT, url: 'https://exemple.ma/a b' }, ADDRESS],

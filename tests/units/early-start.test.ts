@@ -35,7 +35,7 @@ describe('the requests that go out early', () => {
     await askAll(createContractSource(config.url), BRIEF);
     const wanted = asked.splice(0).toSorted();
 
-    const { source } = startEarly(config, `/articles/${BRIEF}`);
+    const { source } = await startEarly(config, { pathname: `/articles/${BRIEF}` });
     const [article, site, { items }] = await askAll(source, BRIEF);
     expect(asked.toSorted()).toEqual(wanted);
     expect(article.slug).toBe(BRIEF);
@@ -45,7 +45,7 @@ describe('the requests that go out early', () => {
 
   it('have no article where the page has none, or the address is none', async () => {
     for (const pathname of ['/', '/live', '/articles/', '/articles/a/b', '/articles/%E0%A4%A']) {
-      const { source } = startEarly(config, pathname);
+      const { source } = await startEarly(config, { pathname });
       await source.site(signal);
       await source.headlines({}, undefined, signal);
     }
@@ -54,7 +54,9 @@ describe('the requests that go out early', () => {
 
   it('have the article’s slug as the newsroom wrote it', async () => {
     newsroom.db.publish({ title: 'Titre', slug: 'الرباط 100 %/?' });
-    const { source } = startEarly(config, `/articles/${encodeURIComponent('الرباط 100 %/?')}/`);
+    const { source } = await startEarly(config, {
+      pathname: `/articles/${encodeURIComponent('الرباط 100 %/?')}/`,
+    });
     const { title } = await source.article('الرباط 100 %/?', signal);
     expect(title).toBe('Titre');
     expect(asked.filter((address) => address.startsWith('/articles'))).toHaveLength(1);
@@ -63,7 +65,7 @@ describe('the requests that go out early', () => {
 
 describe('an early answer', () => {
   it('is given once: whoever asks again gets what is so now', async () => {
-    const { source } = startEarly(config, `/articles/${BRIEF}`);
+    const { source } = await startEarly(config, { pathname: `/articles/${BRIEF}` });
     await askAll(source, BRIEF);
     newsroom.db.publish({ title: 'À l’instant' });
     const { items } = await source.headlines({}, undefined, signal);
@@ -72,7 +74,7 @@ describe('an early answer', () => {
   });
 
   it('is none to another question', async () => {
-    const { source } = startEarly(config, `/articles/${BRIEF}`);
+    const { source } = await startEarly(config, { pathname: `/articles/${BRIEF}` });
     const { items } = await source.headlines({ q: 'siam' }, undefined, signal);
     expect(items).toHaveLength(3);
     const { slug } = await source.article(
@@ -86,7 +88,7 @@ describe('an early answer', () => {
 
   it('that is an error is told to whoever asks, and asked for anew the next time', async () => {
     newsroom.db.withdraw(BRIEF);
-    const { source } = startEarly(config, `/articles/${BRIEF}`);
+    const { source } = await startEarly(config, { pathname: `/articles/${BRIEF}` });
     await expect(source.article(BRIEF, signal)).rejects.toMatchObject({ code: 'withdrawn' });
     await expect(source.article(BRIEF, signal)).rejects.toMatchObject({ code: 'withdrawn' });
     expect(asked.filter((address) => address.startsWith('/articles'))).toHaveLength(2);
@@ -103,8 +105,34 @@ describe('the words that come early', () => {
     async (language, chosen, words) => {
       const value = chosen === undefined ? {} : { language: chosen };
       localStorage.setItem('le-fil:preferences', JSON.stringify({ version: 1, value }));
-      const { translation } = startEarly({ ...config, language }, '/live');
+      const { translation } = await startEarly({ ...config, language }, { pathname: '/live' });
       expect((await translation).language).toBe(words);
     },
   );
+});
+
+describe('a WordPress site', () => {
+  it('is asked for the same as any newsroom, at the reader’s own address for it', async () => {
+    const site = 'https://news.example';
+    newsroom.server.use(
+      http.get(`${site}/*`, ({ request }) => {
+        asked.push(new URL(request.url).pathname);
+        return Response.json([]);
+      }),
+    );
+    history.replaceState(null, '', '/2025/04/un-titre/#c-7');
+    try {
+      const { source, article } = await startEarly(
+        { source: 'wordpress', url: site, language: 'fr' },
+        location,
+      );
+      expect(location.pathname + location.hash).toBe('/articles/un-titre#c-7');
+      await expect(article).rejects.toMatchObject({ code: 'not-found' });
+      await source.headlines({}, undefined, signal);
+      await expect(source.site(signal)).rejects.toMatchObject({ kind: 'shape' });
+      expect(new Set(asked)).toContain('/wp-json/wp/v2/posts');
+    } finally {
+      history.replaceState(null, '', '/');
+    }
+  });
 });

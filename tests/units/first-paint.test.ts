@@ -61,6 +61,7 @@ const everyPreference: Preferences[] = THEMES.flatMap((theme) =>
       [...LANGUAGES, undefined].map((language) => ({
         ...{ theme, size, width, language },
         shortcuts: true,
+        marks: language !== 'en',
         titleCount: false,
       })),
     ),

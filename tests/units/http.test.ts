@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { articleSchema, headlinePageSchema } from '../../src/api/contract/schemas.ts';
-import { DEFAULT_TIMEOUT_MS, fetchJson, fetchNothing } from '../../src/api/http.ts';
+import { fetchNothing } from '../../src/api/fetch-nothing.ts';
+import { DEFAULT_TIMEOUT_MS, fetchJson } from '../../src/api/http.ts';
 import { SourceError } from '../../src/api/source.ts';
 import { faultOf } from './fault-of.ts';
 import { refusalCases, shapeCases } from './http-cases.ts';
@@ -97,8 +98,33 @@ describe('an answer that is not the contract names the first offending value', (
     const asked = fetchJson(address, v.object({ total: v.number() }));
     const error = await asked.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SourceError);
-    expect(String(error)).toContain(`${address}: not as the contract says at total: Invalid type`);
+    expect(String(error)).toContain(`${address}: shape total Invalid type`);
     expect(String(error).length).toBeLessThan(500);
+  });
+});
+
+describe('an answer that is looked at before it is read', () => {
+  it('gives the text that its JSON is in, and its headers', async () => {
+    server.reply(200, 'Notice: x {"title":"ok"}', { 'x-wp-total': '7' });
+    let total: string | null = null;
+    const answer = await ask({
+      open(text: string, { headers }: Response) {
+        total = headers.get('x-wp-total');
+        return text.slice(text.indexOf('{'));
+      },
+    });
+    expect([answer, total]).toEqual([{ title: 'ok' }, '7']);
+  });
+
+  it('may be refused in its own terms', async () => {
+    server.reply(404, '{"code":"rest_no_route"}');
+    const fault = { kind: 'barred', reason: 'private' } as const;
+    const asked = ask({
+      open(_text: string, { url }: Response) {
+        throw new SourceError(url, fault);
+      },
+    });
+    expect(await faultOf(asked)).toEqual(fault);
   });
 });
 

@@ -98,7 +98,7 @@ describe('a letter is taken', () => {
 
 describe('a letter is refused', () => {
   it.each<[string, SourceFault, object]>([
-    ['401', status(401), { kind: 'ended', message: 'com.refused' }],
+    ['401', status(401), { kind: 'ended', message: 'com.signInOnly' }],
     ['403', status(403), { kind: 'ended', message: 'com.refused' }],
     [
       'comments closed',

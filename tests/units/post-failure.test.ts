@@ -109,7 +109,13 @@ const cases: { name: string; fault: SourceFault; failure: PostFailure; isFinal: 
   },
   { name: '400 without a word', fault: status(400), failure: wrong(), isFinal: true },
   { name: '422 without a word', fault: status(422), failure: wrong(), isFinal: true },
-  ...[401, 403, 405, 451].map((code) => ({
+  {
+    name: '401 without a word',
+    fault: status(401),
+    failure: { kind: 'ended', message: 'com.signInOnly' },
+    isFinal: true,
+  },
+  ...[403, 405, 451].map((code) => ({
     name: `${code} without a word`,
     fault: status(code),
     failure: { kind: 'ended', message: 'com.refused' } as const,

@@ -16,6 +16,7 @@ const USUAL: Preferences = {
   width: 'normal',
   language: undefined,
   shortcuts: true,
+  marks: true,
   titleCount: false,
 };
 

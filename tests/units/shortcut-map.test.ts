@@ -25,6 +25,11 @@ describe('a key is known by what it types', () => {
     ['QWERTY s', press('s', 'KeyS'), 'save'],
     ['QWERTY c', press('c', 'KeyC'), 'comments'],
     ['QWERTY t', press('t', 'KeyT'), 'theme'],
+    ['QWERTY a', press('a', 'KeyA'), 'annotate'],
+    ['QWERTY m', press('m', 'KeyM'), 'margin'],
+    ['QWERTY ]', press(']', 'BracketRight'), 'nextPassage'],
+    ['QWERTY [', press('[', 'BracketLeft'), 'previousPassage'],
+    ['QWERTY {', press('{', 'BracketLeft', SHIFT), undefined],
     ['QWERTY /', press('/', 'Slash'), 'search'],
     ['QWERTY ?', press('?', 'Slash', SHIFT), 'help'],
     ['QWERTY +', press('+', 'Equal', SHIFT), 'larger'],
@@ -35,6 +40,8 @@ describe('a key is known by what it types', () => {
     ['AZERTY /', press('/', 'Period', SHIFT), 'search'],
     ['AZERTY -', press('-', 'Digit6'), 'smaller'],
     ['AZERTY 0', press('0', 'Digit0', SHIFT), 'usual'],
+    ['AZERTY a', press('a', 'KeyQ'), 'annotate'],
+    ['AZERTY m', press('m', 'Semicolon'), 'margin'],
     ['AZERTY à', press('à', 'Digit0'), undefined],
     ['QWERTZ ?', press('?', 'Minus', SHIFT), 'help'],
     ['QWERTZ /', press('/', 'Digit7', SHIFT), 'search'],
@@ -66,6 +73,11 @@ describe('on other scripts it is known by its place', () => {
     ['Arabic ظ', press('ظ', 'Slash'), 'search'],
     ['Arabic ؟', press('؟', 'Slash', SHIFT), 'help'],
     ['Arabic ؟ elsewhere', press('؟', 'Comma', SHIFT), 'help'],
+    ['Arabic ش', press('ش', 'KeyA'), 'annotate'],
+    ['Arabic ة', press('ة', 'KeyM'), 'margin'],
+    ['Arabic د', press('د', 'BracketRight'), 'nextPassage'],
+    ['Arabic ج', press('ج', 'BracketLeft'), 'previousPassage'],
+    ['Arabic ] with Shift', press(']', 'KeyD', SHIFT), 'nextPassage'],
     ['Arabic ٠', press('٠', 'Digit0'), 'usual'],
     ['Arabic numpad ٠', press('٠', 'Numpad0'), 'usual'],
     ['Arabic with Shift', press('ـ', 'KeyJ', SHIFT), undefined],
@@ -90,8 +102,28 @@ describe('modifiers', () => {
     ['Ctrl++', press('+', 'Equal', { ctrlKey: true, shiftKey: true }), undefined],
     ['Alt+J', press('j', 'KeyJ', { altKey: true }), undefined],
     ['AltGr', press('/', 'Digit7', { altKey: true, ctrlKey: true }), undefined],
+    ['Ctrl+]', press(']', 'BracketRight', { ctrlKey: true }), undefined],
+    ['⌘[', press('[', 'BracketLeft', { metaKey: true }), undefined],
+    ['⌘Option+[', press('[', 'Digit5', { metaKey: true, altKey: true }), undefined],
+    ['Alt+د', press('د', 'BracketRight', { altKey: true }), undefined],
   ])('%s', (_, given, action) => {
     expect(shortcutOf(given)).toBe(action);
+  });
+});
+
+describe('brackets are typed as a layout has them', () => {
+  const altGr = { altKey: true, ctrlKey: true };
+  const option = { altKey: true, shiftKey: true };
+  it.each<Case>([
+    ['AZERTY ] on Windows', press(']', 'Minus', altGr), 'nextPassage'],
+    ['AZERTY [ on Windows', press('[', 'Digit5', altGr), 'previousPassage'],
+    ['AZERTY ] on Linux', press(']', 'Minus'), 'nextPassage'],
+    ['AZERTY [ on a Mac', press('[', 'Digit5', option), 'previousPassage'],
+    ['QWERTZ ] on Windows', press(']', 'Digit9', altGr), 'nextPassage'],
+    ['QWERTZ [ on a Mac', press('[', 'Digit5', { altKey: true }), 'previousPassage'],
+  ])('%s', (_, given, action) => {
+    expect(shortcutOf(given)).toBe(action);
+    expect(isSafe(given)).toBe(false);
   });
 });
 
@@ -99,6 +131,8 @@ describe('a key that is held', () => {
   it.each<Case>([
     ['goes on with headlines', press('j', 'KeyJ', { repeat: true }), 'next'],
     ['goes on with the size', press('-', 'Minus', { repeat: true }), 'smaller'],
+    ['goes on with passages', press(']', 'BracketRight', { repeat: true }), 'nextPassage'],
+    ['opens one form', press('a', 'KeyA', { repeat: true }), undefined],
     ['saves once', press('s', 'KeyS', { repeat: true }), undefined],
     ['shows new headlines once', press('n', 'KeyN', { repeat: true }), undefined],
     ['filters once', press('u', 'KeyU', { repeat: true }), undefined],

@@ -17,6 +17,12 @@ const thread = [comment('a', 1), comment('b<a', 2)];
 const own = letter('k', 1, taken(comment('x')));
 const waiting = letter('k', 1);
 const quote = { exact: 'mots', prefix: '', suffix: '' };
+const other = { ...quote, suffix: ' et plus' };
+
+/** What tells the name of this place. */
+function isNamed(place: Omit<DraftPlace, 'articleId'>) {
+  return (name: string) => name === nameOf({ articleId: 'article', ...place });
+}
 
 const cases: Case[] = [
   ['under the article', {}, false, []],
@@ -41,7 +47,9 @@ const cases: Case[] = [
     { rows: rows(thread, { hiddenAuthors: ['Nom a'] }) },
   ],
   ['where nobody can be answered', { parentId: 'a' }, true, thread, { canReply: false }],
-  ['on a passage, for which there is no form yet', { quote }, true, thread],
+  ['on a passage', { quote }, true, thread],
+  ['on a passage that has a form', { quote }, false, thread, { isOffered: isNamed({ quote }) }],
+  ['on another passage', { quote }, true, thread, { isOffered: isNamed({ quote: other }) }],
   ['in place of one’s own', { edits: 'k' }, false, [comment('x')]],
   [
     'in place of one’s own, too late',
@@ -67,6 +75,7 @@ describe('words of a draft', () => {
       letters: [own],
       canReply: true,
       canEdit: () => true,
+      isOffered: () => false,
       ...more,
     });
     expect(stray).toEqual(isStray ? [draft] : []);
@@ -74,7 +83,8 @@ describe('words of a draft', () => {
 
   it('that are on their way stand in their row', () => {
     const place = nameOf({ articleId: 'article', parentId: 'z' });
-    const input = { rows: [], pages: [], hasMore: false, canReply: true, canEdit: () => true };
+    const list = { rows: [], pages: [], hasMore: false };
+    const input = { ...list, canReply: true, canEdit: () => true, isOffered: () => false };
     const drafts = [{ place, text: 'Mots', key: 'k' }];
     expect(strayDrafts({ ...input, drafts, letters: [waiting] })).toEqual([]);
     expect(strayDrafts({ ...input, drafts, letters: [] })).toEqual(drafts);

@@ -1,5 +1,6 @@
 /** The contract's operations that change what is said under articles, and ask after one's own words. */
-import { fetchJson, fetchNothing, type HttpRequest } from '../http.ts';
+import { fetchNothing } from '../fetch-nothing.ts';
+import { fetchJson, type HttpRequest } from '../http.ts';
 import type { NewsSource } from '../source.ts';
 import type { contractAddresses } from './addresses.ts';
 import { commentSchema } from './schemas.ts';

@@ -10,6 +10,7 @@ import { paths } from '../../lib/paths.ts';
 import { ArticleComments } from '../article-comments.tsx';
 import { ArticleNotice } from '../article-notice.tsx';
 import { DocumentTitle } from '../document-title.tsx';
+import { asideHost, LateMargin } from '../late-margin.tsx';
 import type { ArticleLoaderData } from '../loaders.ts';
 import { NearHeadlines } from '../near-headlines.tsx';
 import { useAddress, useNewsroom } from '../newsroom.ts';
@@ -41,13 +42,20 @@ function ArticlePage({ slug }: { slug: string }) {
   if (!article || !query.data) return null;
 
   const latest = query.data;
+  const language = article.language ?? newsroom.language;
+  const counted = { ...article, commentCount: latest.commentCount };
   return (
     <>
       <DocumentTitle title={article.title} canonicalUrl={canonicalUrl} />
       <ArticleView
-        article={{ ...article, commentCount: latest.commentCount }}
-        contentLanguage={article.language ?? newsroom.language}
-        actions={<SaveButton headline={article} />}
+        article={counted}
+        contentLanguage={language}
+        actions={
+          <>
+            <SaveButton headline={article} />
+            <div data-margin-head />
+          </>
+        }
         notice={
           <ArticleNotice
             query={query}
@@ -55,8 +63,10 @@ function ArticlePage({ slug }: { slug: string }) {
             onShowLatest={() => setShown(latest)}
           />
         }
+        aside={asideHost}
         near={<NearHeadlines brief={article} />}
       >
+        <LateMargin article={counted} language={language} />
         <ArticleComments slug={slug} onPosted={handlePosted} />
       </ArticleView>
     </>

@@ -5,8 +5,8 @@ import { useNewsroom } from '../newsroom.ts';
 import { usePrefetchArticle } from '../open-article.ts';
 import { PageError } from '../page-error.tsx';
 
-const savedList = definePart(
-  async () => (await import('../../features/saved/saved-list.tsx')).SavedList,
+const savedList = definePart(() =>
+  import('../../features/saved/saved-list.tsx').then((part) => part.SavedList),
 );
 
 /** What the reader kept for later, on this device. */

@@ -3,7 +3,7 @@ import { assertNever } from '../../lib/assert-never.ts';
 import type { ConfigError } from '../config.ts';
 
 const WANTED: Record<string, string> = {
-  source: '"contract"',
+  source: '"contract" or "wordpress"',
   url: 'an address, "https://…" or "/…"',
   origin: 'an address, "https://…", without a path',
   prerender: 'a whole number, 0 or more',

@@ -21,15 +21,25 @@ export interface EarlyStart {
 
 const UNENDING = new AbortController().signal;
 
-/** @param pathname the address of the first page */
-export function startEarly(config: Config, pathname: string): EarlyStart {
+/**
+ * WordPress comes with code of its own; all else is asked for at once.
+ * @param page the address of the first page, which a source may set right
+ */
+export async function startEarly(
+  config: Config,
+  page: { readonly pathname: string },
+): Promise<EarlyStart> {
   const language = interfaceLanguage(preferencesSlot.read(), config.language);
-  const source = createContractSource(config.url);
-  const slug = paths.article.slugIn(pathname);
+  const translation = loadFirstTranslation(language);
+  const source =
+    config.source === 'contract'
+      ? createContractSource(config.url)
+      : await import('./start-wordpress.ts').then((wordPress) => wordPress.startWordPress(config));
+  const slug = paths.article.slugIn(page.pathname);
   const article = slug === undefined ? undefined : source.article(slug, UNENDING);
   return {
     source: withEarlyAnswers(source, slug, article),
-    translation: loadFirstTranslation(language),
+    translation,
     language,
     article,
   };

@@ -10,7 +10,7 @@ import type { Plugin } from 'vite';
 const CATALOGUE = /^(.*\/src\/i18n\/catalogues\/[a-z]+\.ts)\?(first|rest)$/;
 
 /** What only parts say that are loaded when they are first wanted. */
-const REST = /^(com|set|keys|saved|newer)\./;
+const REST = /^(com|set|keys|saved|newer|margin|sel|orphan|barred)\./;
 
 export function cataloguePlugin(): Plugin {
   return {

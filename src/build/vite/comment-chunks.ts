@@ -14,6 +14,7 @@ const CHUNKS = {
     `${COMMENTS}/writing/comment-composer.tsx`,
     `${COMMENTS}/writing/row-form.tsx`,
     `${COMMENTS}/thread/letter-row.tsx`,
+    `${COMMENTS}/writing/stray-words.tsx`,
     `${COMMENTS}/outbox/outbox-keeper.tsx`,
     `${COMMENTS}/outbox/ask-after.ts`,
     `${COMMENTS}/outbox/tidy-letters.ts`,

@@ -9,8 +9,8 @@ import { BlockContent } from './block-content.tsx';
 interface ArticleBodyProps {
   article: Pick<Article, 'standfirst' | 'image' | 'body'>;
   language: string;
-  /** What stands beside a block, by the block's id. */
-  aside?: ((blockId: string) => ReactNode) | undefined;
+  /** What stands beside a block, in its element (`b-…`). */
+  aside?: (() => ReactNode) | undefined;
 }
 
 /** The text: standfirst, image, and every block under its id (`b-…`) with what stands beside it. */
@@ -28,7 +28,7 @@ export function ArticleBody({ article, language, aside }: ArticleBodyProps) {
           className={index === 0 && !standfirst ? styles.first : undefined}
         >
           <BlockContent block={block} language={language} isFirstImage={block === firstImage} />
-          {aside?.(block.id)}
+          {aside?.()}
         </div>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { createElement, type ReactNode, useId } from 'react';
 import type { Block, Inline } from '../../api/model.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { displayText } from '../../lib/french-spacing.ts';
+import { inOrder } from '../../ui/in-order.ts';
 import styles from './article-table.module.css';
 import { InlineContent } from './inline-content.tsx';
 
@@ -21,11 +22,13 @@ export function ArticleTable({ table: { caption, head, rows }, language }: Artic
     createElement(
       'tr',
       null,
-      ...cells.map((inlines) =>
-        createElement(
-          cell,
-          cell === 'th' ? { scope: 'col' } : null,
-          <InlineContent inlines={inlines} language={language} />,
+      inOrder(
+        cells.map((inlines) =>
+          createElement(
+            cell,
+            cell === 'th' ? { scope: 'col' } : null,
+            <InlineContent inlines={inlines} language={language} />,
+          ),
         ),
       ),
     );
@@ -42,7 +45,7 @@ export function ArticleTable({ table: { caption, head, rows }, language }: Artic
           </caption>
         )}
         {head && <thead>{row('th', head)}</thead>}
-        {createElement('tbody', null, ...rows.map((cells) => row('td', cells)))}
+        <tbody>{inOrder(rows.map((cells) => row('td', cells)))}</tbody>
       </table>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useHref } from 'react-router';
 import type { Article } from '../../api/model.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
@@ -11,7 +11,6 @@ import { ArticleTitle } from './article-title.tsx';
 import styles from './article-view.module.css';
 import { Colophon } from './colophon.tsx';
 import { NearHeadlines } from './near-headlines.tsx';
-import { copyPlainSpaces } from './plain-copy.ts';
 import { ShareButton } from './share-button.tsx';
 
 interface ArticleViewProps {
@@ -22,8 +21,8 @@ interface ArticleViewProps {
   actions?: ReactNode;
   /** Over all, in sight wherever the reader is in it: what became of the last refresh. */
   notice?: ReactNode;
-  /** What stands beside a block of the text, by the block's id. */
-  aside?: (blockId: string) => ReactNode;
+  /** What stands beside a block of the text, in its element. */
+  aside?: () => ReactNode;
   /** Below a brief: its neighbours. */
   near?: ReactNode;
   /** Below the article: its comments. */
@@ -37,11 +36,6 @@ export function ArticleView(props: ArticleViewProps) {
   const { title, tags, related } = article;
   const href = useHref(paths.article.href(article.slug));
   const isBrief = article.kind === 'brief';
-
-  useEffect(() => {
-    document.addEventListener('copy', copyPlainSpaces);
-    return () => document.removeEventListener('copy', copyPlainSpaces);
-  }, []);
 
   return (
     <article className={styles.article}>

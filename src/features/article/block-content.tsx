@@ -1,7 +1,8 @@
-import { createElement, Fragment, memo, type ReactNode } from 'react';
+import { createElement, memo, type ReactNode } from 'react';
 import type { Block } from '../../api/model.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { displayText } from '../../lib/french-spacing.ts';
+import { inOrder } from '../../ui/in-order.ts';
 import { ArticleImage } from './article-image.tsx';
 import { ArticleTable } from './article-table.tsx';
 import { blockText } from './article-text.ts';
@@ -23,10 +24,8 @@ interface BlockContentProps {
 export const BlockContent = memo(function BlockContent(props: BlockContentProps) {
   const { block, language, isFirstImage = false, depth = 0 } = props;
   const nested = (blocks: readonly Block[]): ReactNode =>
-    createElement(
-      Fragment,
-      null,
-      ...blocks.map((inner) =>
+    inOrder(
+      blocks.map((inner) =>
         createElement(BlockContent, { block: inner, language, depth: depth + 1 }),
       ),
     );
@@ -56,7 +55,7 @@ export const BlockContent = memo(function BlockContent(props: BlockContentProps)
       return createElement(
         block.ordered ? 'ol' : 'ul',
         null,
-        ...block.items.map((item) => createElement('li', null, nested(item))),
+        inOrder(block.items.map((item) => createElement('li', null, nested(item)))),
       );
     case 'image':
       return <ArticleImage image={block} language={language} isFirst={isFirstImage} />;

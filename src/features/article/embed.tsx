@@ -18,7 +18,7 @@ export function Embed({ embed }: { embed: Extract<Block, { type: 'embed' }> }) {
   const title = withoutBidiControls(embed.title);
   if (isOpen) {
     return (
-      <div className={styles.embed}>
+      <div className={styles.embed} data-embed>
         <iframe
           ref={focusIt}
           src={url}
@@ -31,7 +31,7 @@ export function Embed({ embed }: { embed: Extract<Block, { type: 'embed' }> }) {
     );
   }
   return (
-    <div className={styles.embed}>
+    <div className={styles.embed} data-embed>
       {title && <p dir="auto">{title}</p>}
       <p className={styles.why}>{t('art.embedWhy', { name })}</p>
       <div className={styles.ways}>

@@ -25,6 +25,7 @@ export function failureOf({ fault }: SourceError): Failure {
     case 'timeout':
       return { isGone: false, title: 'state.down', why: 'state.nothing' };
     case 'shape':
+    case 'barred':
       return { isGone: false, title: 'state.garbled', why: 'state.garbledWhy' };
     default:
       return assertNever(fault);

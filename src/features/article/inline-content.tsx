@@ -1,8 +1,9 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { matchPath } from 'react-router';
 import type { Inline } from '../../api/model.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { paths } from '../../lib/paths.ts';
+import { inOrder } from '../../ui/in-order.ts';
 import { Link } from '../../ui/link.tsx';
 import { displayInlines } from './display-inlines.ts';
 
@@ -11,9 +12,8 @@ export function InlineContent({ inlines, language }: { inlines: Inline[]; langua
   return nodesOf(displayInlines(inlines, language));
 }
 
-/** Nothing in a text has an identity of its own, so its nodes are told apart by their order alone. */
 function nodesOf(inlines: readonly Inline[]): ReactNode {
-  return createElement(Fragment, null, ...inlines.map(nodeOf));
+  return inOrder(inlines.map(nodeOf));
 }
 
 function nodeOf(inline: Inline): ReactNode {

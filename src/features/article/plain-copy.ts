@@ -1,6 +1,6 @@
 import { plainSpaces } from '../../lib/french-spacing.ts';
 
-const CONTROLS = 'button, input, textarea, select, iframe, svg';
+const CONTROLS = 'button, input, textarea, select, iframe, svg, [data-aside]';
 const KEPT = new Set(['href', 'src', 'alt', 'lang', 'dir', 'colspan', 'rowspan']);
 
 /**
@@ -14,7 +14,7 @@ export function copyPlainSpaces(event: ClipboardEvent): void {
     return;
   }
   const text = selection.toString();
-  const plain = plainSpaces(text);
+  const plain = plainSpaces(withoutAsides(selection));
   if (plain === text) return;
   const holder = document.createElement('div');
   for (let index = 0; index < selection.rangeCount; index += 1) {
@@ -24,6 +24,16 @@ export function copyPlainSpaces(event: ClipboardEvent): void {
   event.clipboardData.setData('text/plain', plain);
   event.clipboardData.setData('text/html', holder.innerHTML);
   event.preventDefault();
+}
+
+/** What is selected, without what stands beside the words. */
+function withoutAsides(selection: Selection): string {
+  const asides = [...document.querySelectorAll<HTMLElement>('[data-aside]')];
+  const between = asides.filter((aside) => selection.containsNode(aside));
+  for (const aside of between) aside.hidden = true;
+  const text = selection.toString();
+  for (const aside of between) aside.hidden = false;
+  return text;
 }
 
 /** Leaves the text, its marks and its addresses, which become absolute. */

@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Site } from '../../api/model.ts';
 import { useSource } from '../../api/source-context.ts';
 import { useTranslation } from '../../i18n/translation.tsx';
 import { AwaitedPart } from '../../ui/awaited-part.tsx';
 import { definePart } from '../../ui/lazy-part.tsx';
 import { PartFailed } from '../../ui/part-failed.tsx';
+import { RetryLater } from '../../ui/retry-later.tsx';
+import { useOnline } from '../../ui/use-online.ts';
 import styles from './comments-panel.module.css';
 import { commentsOptions } from './comments-queries.ts';
 import { CommentsTail } from './comments-tail.tsx';
@@ -19,12 +21,14 @@ import { useLetters } from './use-letters.ts';
 import { useSort } from './use-sort.ts';
 import { useThread } from './use-thread.ts';
 import { CommentsClosed } from './writing/comments-closed.tsx';
-import { StrayWords } from './writing/stray-words.tsx';
+import { useHasDrafts } from './writing/use-has-drafts.ts';
 import { WritePlace } from './writing/write-place.tsx';
 
 const commentThread = definePart(
   async () => (await import('./thread/comment-thread.tsx')).CommentThread,
 );
+
+const strayWords = definePart(async () => (await import('./writing/stray-words.tsx')).StrayWords);
 
 interface CommentsPanelProps {
   articleId: string;
@@ -55,8 +59,13 @@ function Panel(props: CommentsPanelProps) {
   const query = useInfiniteQuery(commentsOptions(useSource(), articleId, order));
   const letters = useLetters(articleId);
   const shown = useThread({ articleId, isOpen, site, toldTotal, order, query, letters, panel });
-  const { thread, arrivals, setting } = shown;
-  const { said } = shown.state;
+  const { thread, arrivals, setting, state, dispatch } = shown;
+  const { said, quote } = state;
+  const hasDrafts = useHasDrafts(articleId);
+  const isOnline = useOnline();
+  // Its code comes with that of the form, and not without a network.
+  const [hasKeptWords, setHasKeptWords] = useState(false);
+  if (hasDrafts && isOnline && !hasKeptWords) setHasKeptWords(true);
   const focusKept = useFocusKept(panel, heading);
 
   // Beside its comments, not after them.
@@ -93,10 +102,13 @@ function Panel(props: CommentsPanelProps) {
       {!isOpen && <CommentsClosed articleId={articleId} focusAfter={heading} />}
       {isOpen && !isFirstLoad && (
         <WritePlace
-          place={{ articleId }}
+          place={{ articleId, quote }}
           rules={setting.rules}
           letters={letters}
-          isEmpty={isEmpty}
+          isRoomy={isEmpty}
+          hasFocus={quote !== undefined}
+          focusAfter={heading}
+          onClose={quote && (() => dispatch({ kind: 'speak', quote: undefined }))}
         />
       )}
       <LetterNews letters={letters} onPosted={onPosted} />
@@ -116,22 +128,28 @@ function Panel(props: CommentsPanelProps) {
               <CommentThread
                 rows={thread.rows}
                 setting={setting}
-                state={shown.state}
+                state={state}
                 goal={shown.goal}
-                dispatch={shown.dispatch}
+                dispatch={dispatch}
               />
             )}
           </AwaitedPart>
         )}
       </div>
-      {isOpen && site && query.data && (
-        <StrayWords
-          rows={thread.rows}
-          pages={query.data.pages}
-          hasMore={query.hasNextPage}
-          setting={setting}
-          focusAfter={heading}
-        />
+      {isOpen && site && query.data && hasKeptWords && hasDrafts && (
+        <AwaitedPart part={strayWords} failed={(retry) => <RetryLater onRetry={retry} />}>
+          {(StrayWords) => (
+            <StrayWords
+              rows={thread.rows}
+              pages={query.data?.pages ?? []}
+              hasMore={query.hasNextPage}
+              setting={setting}
+              quote={quote}
+              dispatch={dispatch}
+              focusAfter={heading}
+            />
+          )}
+        </AwaitedPart>
       )}
       <CommentsTail
         query={query}

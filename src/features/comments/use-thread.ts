@@ -78,9 +78,12 @@ export function useThread(props: ThreadProps) {
     ],
   );
   const thread = useMemo(() => threadOf(input), [input]);
+  const find = (id: string) => known.get(id) ?? arrivals.shown.find((one) => one.id === id);
   const search = usePermalink({
+    articleId,
     input,
-    isKnown: (id) => known.has(id) || own.has(id) || arrivals.shown.some((one) => one.id === id),
+    isKnown: (id) => own.has(id) || find(id) !== undefined,
+    find,
     pages: pages.length,
     hasMore: query.hasNextPage,
     loadMore: () => void query.fetchNextPage(),

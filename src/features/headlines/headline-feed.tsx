@@ -11,7 +11,7 @@ import type { ReachDesk } from './reach-link.ts';
 /** So many rows are all on the page, in sight or not. */
 const MOST_WHOLE = 80;
 
-const feedKeeper = definePart(async () => (await import('./feed-keeper.tsx')).FeedKeeper);
+const feedKeeper = definePart(() => import('./feed-keeper.tsx').then((part) => part.FeedKeeper));
 
 interface HeadlineFeedProps {
   /** Where others ask for a headline of the list. */

@@ -17,11 +17,11 @@ import { useOlderHeadlines } from './use-older-headlines.ts';
 import { useShownHeadlines } from './use-shown-headlines.ts';
 
 /** Wanted once the list is followed, or something has come. */
-const newerHeadlines = definePart(
-  async () => (await import('./newer-headlines.tsx')).NewerHeadlines,
+const newerHeadlines = definePart(() =>
+  import('./newer-headlines.tsx').then((part) => part.NewerHeadlines),
 );
-const missingHeadlines = definePart(
-  async () => (await import('./missing-headlines.tsx')).MissingHeadlines,
+const missingHeadlines = definePart(() =>
+  import('./missing-headlines.tsx').then((part) => part.MissingHeadlines),
 );
 
 interface HeadlineListProps {

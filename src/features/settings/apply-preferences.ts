@@ -11,11 +11,13 @@ export function applyPreferences(
   siteLanguage: string,
   root: HTMLElement = document.documentElement,
 ): void {
-  const { theme, size, width } = preferences;
+  const { theme, size, width, marks } = preferences;
   const language = interfaceLanguage(preferences, siteLanguage);
   root.dataset.theme = theme;
   root.dataset.size = String(size);
   root.dataset.width = width;
+  if (marks) delete root.dataset.margin;
+  else root.dataset.margin = 'off';
   root.lang = language;
   root.dir = directionOf(language);
   // A page that came as HTML is one like all others from now on.

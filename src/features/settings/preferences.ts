@@ -16,6 +16,8 @@ const preferencesSchema = v.object({
   width: v.fallback(v.picklist(WIDTHS), 'normal'),
   language: v.fallback(v.optional(v.picklist(LANGUAGES)), undefined),
   shortcuts: v.fallback(v.boolean(), true),
+  /** Whether the article shows which of its passages are spoken of. */
+  marks: v.fallback(v.boolean(), true),
   /** Whether the number of new headlines stands before the page's title. */
   titleCount: v.fallback(v.boolean(), false),
 });

@@ -66,6 +66,11 @@ export function SettingsDialog(props: SettingsDialogProps) {
           onChange={(each) => changePreferences({ language: each })}
         />
         <Switch
+          label={t('set.marks')}
+          isOn={preferences.marks}
+          onChange={(marks) => changePreferences({ marks })}
+        />
+        <Switch
           label={t('set.count')}
           hint={t('set.countHint')}
           isOn={preferences.titleCount}

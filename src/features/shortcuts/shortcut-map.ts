@@ -10,6 +10,10 @@ export const SHORTCUTS = [
   { action: 'unread', keys: ['u'] },
   { action: 'save', keys: ['s'] },
   { action: 'comments', keys: ['c'] },
+  { action: 'annotate', keys: ['a'] },
+  { action: 'nextPassage', keys: [']'] },
+  { action: 'previousPassage', keys: ['['] },
+  { action: 'margin', keys: ['m'] },
   { action: 'search', keys: ['/'] },
   // « + » without its Shift
   { action: 'larger', keys: ['+', '='] },
@@ -33,7 +37,14 @@ const ACTIONS = new Map<string, ShortcutAction>(
 );
 
 /** These go on while their key is held; the others are done once. */
-const REPEATED: readonly ShortcutAction[] = ['next', 'previous', 'larger', 'smaller'];
+const REPEATED: readonly ShortcutAction[] = [
+  'next',
+  'previous',
+  'nextPassage',
+  'previousPassage',
+  'larger',
+  'smaller',
+];
 
 const NO_LATIN = /^[\u0250-\u{10FFFF}]+$/u;
 
@@ -42,15 +53,20 @@ const PLACES: Record<string, [plain: string, shifted: string]> = {
   Slash: ['/', '?'],
   Equal: ['=', '+'],
   Minus: ['-', '_'],
+  BracketLeft: ['[', '{'],
+  BracketRight: [']', '}'],
   Digit0: ['0', ')'],
   Numpad0: ['0', '0'],
 };
 
 /** What a press asks for, wherever the focus is; undefined where it is not ours. */
 export function shortcutOf(press: KeyPress): ShortcutAction | undefined {
-  if (press.isComposing || press.altKey) return undefined;
+  if (press.isComposing) return undefined;
   const key = typedKey(press);
-  if (press.ctrlKey || press.metaKey) {
+  if (press.altKey) {
+    // Many layouts type brackets with AltGr, which Windows tells as Ctrl and Alt, or with Option.
+    if (!/[[\]]/.test(press.key) || press.metaKey) return undefined;
+  } else if (press.ctrlKey || press.metaKey) {
     return key === 'k' && press.ctrlKey !== press.metaKey && !press.shiftKey ? 'search' : undefined;
   }
   const action = ACTIONS.get(key);
@@ -59,7 +75,7 @@ export function shortcutOf(press: KeyPress): ShortcutAction | undefined {
 
 /** Whether a press types no character, so that it needs no off switch (WCAG 2.1.4). */
 export function isSafe(press: KeyPress): boolean {
-  return press.ctrlKey || press.metaKey || press.key === 'Escape';
+  return ((press.ctrlKey || press.metaKey) && !press.altKey) || press.key === 'Escape';
 }
 
 /** The key on a Latin layout: Caps Lock makes no difference, Shift does. */

@@ -35,6 +35,8 @@ export interface ChunkWeight {
 }
 
 const COMMENTS = '/src/features/comments/';
+/** What stands beside the text is weighed by itself. */
+const PASSAGES = `${COMMENTS}passages/`;
 /** What posts them. */
 const POSTING = '/src/api/contract/comment-writing.ts';
 const STARTS = ['/src/app/start/start.tsx', '/src/app/start/take-over.tsx'];
@@ -42,7 +44,7 @@ const STARTS = ['/src/app/start/start.tsx', '/src/app/start/take-over.tsx'];
 const STAGES: [Stage, (id: string) => boolean][] = [
   ['panel', (id) => /\/features\/comments\/.*(comments-panel|comment-thread)\.tsx$/.test(id)],
   ['long', (id) => id.endsWith('/thread-window.tsx')],
-  ['writing', (id) => id.includes(COMMENTS) || id.endsWith(POSTING)],
+  ['writing', (id) => (id.includes(COMMENTS) && !id.includes(PASSAGES)) || id.endsWith(POSTING)],
 ];
 
 /** Every chunk that comments need, each where it is needed first. */
@@ -92,8 +94,8 @@ function libraryOf(id: string): string | undefined {
   return /\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*\/node_modules\/)/.exec(id)?.[1];
 }
 
-/** With all that comes with them. */
-function withImports(roots: readonly Chunk[], chunks: readonly Chunk[]): Set<Chunk> {
+/** Chunks, with all that comes with them. */
+export function withImports(roots: readonly Chunk[], chunks: readonly Chunk[]): Set<Chunk> {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set(roots);
   for (const { imports } of found) {

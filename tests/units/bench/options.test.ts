@@ -10,6 +10,8 @@ const DEFAULTS = {
   wordpress: false,
   live: false,
   comments: false,
+  passages: false,
+  anchoring: false,
 };
 
 describe('the options of the bench', () => {
@@ -21,6 +23,8 @@ describe('the options of the bench', () => {
     ['--wordpress', { wordpress: true }],
     ['--live', { live: true }],
     ['--comments', { comments: true }],
+    ['--passages', { passages: true }],
+    ['--anchoring', { anchoring: true }],
     ['--only wordpress', { only: ['wordpress'], wordpress: true }],
   ])('reads « %s »', (line, expected) => {
     expect(read(line)).toEqual({ ...DEFAULTS, ...expected });

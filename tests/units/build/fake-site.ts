@@ -33,7 +33,8 @@ export async function makeFakeSite() {
     /** How long the newsroom may take for an answer, in milliseconds. */
     timeoutMs: 15_000,
     /** What was said while rendering, since it was last asked for. */
-    said: () => lines.splice(0).slice(1),
+    said: () => fake.lines().slice(1),
+    lines: () => lines.splice(0),
     remove: () => rm(top, { recursive: true }),
 
     async configure(fields: object): Promise<void> {

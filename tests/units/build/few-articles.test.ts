@@ -76,7 +76,7 @@ it('says why there was no answer', async () => {
   failFor(['a0'], failures['a lost connection']);
   await fake.prerender(broken.base);
   expect(fake.said()).toEqual([
-    expect.stringMatching(/^articles\/a0.html: not rendered, .*: no answer: fetch failed: .+/),
+    expect.stringMatching(/^articles\/a0.html: not rendered, .*: unreachable: fetch failed: .+/),
   ]);
 });
 

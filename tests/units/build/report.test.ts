@@ -13,7 +13,7 @@ it.each([
       path: '',
       detail: 'not JSON: <!doctype html>\n<html>',
     }),
-    'The newsroom failed, so nothing was changed: http://n.example/site: not as the contract says at the top: not JSON: <!doctype html> <html>',
+    'The newsroom failed, so nothing was changed: http://n.example/site: shape not JSON: <!doctype html> <html>',
   ],
   [
     'the configuration',
@@ -27,7 +27,7 @@ it.each([
       { kind: 'unreachable' },
       { cause: new TypeError('fetch failed', { cause: new Error('other side closed') }) },
     ),
-    'The newsroom failed, so nothing was changed: http://n.example/site: no answer: fetch failed: other side closed',
+    'The newsroom failed, so nothing was changed: http://n.example/site: unreachable: fetch failed: other side closed',
   ],
   ['a code alone', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
   ['anything', 'odd\nthing', 'odd thing'],

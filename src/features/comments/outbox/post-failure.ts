@@ -22,7 +22,13 @@ export const postFailureSchema = v.variant('kind', [
   /** There is nothing left to comment on, or the newsroom will not have it. */
   v.object({
     kind: v.literal('ended'),
-    message: v.picklist(['com.closed', 'com.notSentGone', 'com.answeredGone', 'com.refused']),
+    message: v.picklist([
+      'com.closed',
+      'com.notSentGone',
+      'com.answeredGone',
+      'com.refused',
+      'com.signInOnly',
+    ]),
   }),
 ]);
 
@@ -91,6 +97,7 @@ function refusalOf(fault: SourceFault & { kind: 'status' }): PostFailure {
     case 'withdrawn':
       return { kind: 'ended', message: 'com.notSentGone' };
     default:
+      if (fault.status === 401) return { kind: 'ended', message: 'com.signInOnly' };
       return fault.status === 400 || fault.status === 422
         ? { kind: 'wrong', message: 'com.invalid', fields: [] }
         : { kind: 'ended', message: 'com.refused' };

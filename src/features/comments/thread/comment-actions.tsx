@@ -5,6 +5,7 @@ import { ActionButton } from '../../../ui/button.tsx';
 import { CommentIcon } from './comment-icons.tsx';
 import styles from './comment-row.module.css';
 import { MoreActions } from './more-actions.tsx';
+import { SeePassage } from './see-passage.tsx';
 import type { ThreadRow } from './thread.ts';
 import type { ThreadAction, ThreadSetting } from './thread-state.ts';
 
@@ -33,13 +34,16 @@ export function CommentActions(props: CommentActionsProps) {
         </ActionButton>
       )}
       <FoldButton row={row} id={comment.id} dispatch={dispatch} />
-      <ActionButton
-        aria-label={t('com.more')}
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        <CommentIcon name="more" />
-      </ActionButton>
+      <span className={styles.together}>
+        {comment.quote && <SeePassage articleId={setting.articleId} id={comment.id} />}
+        <ActionButton
+          aria-label={t('com.more')}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <CommentIcon name="more" />
+        </ActionButton>
+      </span>
       {isOpen && (
         <MoreActions row={row} setting={setting} isReported={isReported} dispatch={dispatch} />
       )}

@@ -1,8 +1,9 @@
-import { createElement, Fragment, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { inlineText } from '../../../api/inline-text.ts';
 import type { Block, Inline } from '../../../api/model.ts';
 import { assertNever } from '../../../lib/assert-never.ts';
 import { shownText } from '../../../lib/plain-text.ts';
+import { inOrder } from '../../../ui/in-order.ts';
 import styles from './comment-body.module.css';
 import { linkTarget } from './comment-link.ts';
 import { withQuotations } from './quotations.ts';
@@ -17,35 +18,20 @@ const DEEPEST = { blocks: 8, inlines: 16 } as const;
 
 const AUTO = { dir: 'auto' } as const;
 
-/** Far fewer than the arguments that a call takes. */
-const MOST_CHILDREN = 1000;
-
-/** Children that are spread never change places, so they need no keys: a server's ids may repeat. */
-function together(nodes: readonly ReactNode[]): ReactNode {
-  if (nodes.length <= MOST_CHILDREN) return createElement(Fragment, null, ...nodes);
-  const parts: ReactNode[] = [];
-  for (let from = 0; from < nodes.length; from += MOST_CHILDREN) {
-    parts.push(together(nodes.slice(from, from + MOST_CHILDREN)));
-  }
-  return together(parts);
-}
-
 const blockNodes = (blocks: readonly Block[], depth = 0) => {
   const shown = depth < DEEPEST.blocks ? withQuotations(blocks) : blocks;
-  return together(shown.map((block) => blockNode(block, depth)));
+  return inOrder(shown.map((block) => blockNode(block, depth)));
 };
 
 const inlineNodes = (inlines: readonly Inline[], depth = 0): ReactNode =>
-  together(inlines.map((inline) => inlineNode(inline, depth)));
+  inOrder(inlines.map((inline) => inlineNode(inline, depth)));
 
 function blockNode(block: Block, depth: number): ReactNode {
   // A direction inside would be left out of account where the one around it is found (HTML, dir=auto):
   // what stands in a quotation or a list has its own by its style.
   const auto = depth === 0 ? AUTO : null;
   const nested = (name: string, attributes: typeof auto, children: ReactNode[]) =>
-    depth < DEEPEST.blocks
-      ? createElement(name, attributes, together(children))
-      : together(children);
+    depth < DEEPEST.blocks ? createElement(name, attributes, inOrder(children)) : inOrder(children);
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -69,7 +55,7 @@ function blockNode(block: Block, depth: number): ReactNode {
       return <p {...auto}>{shownText([block.alt, block.caption].filter(Boolean).join('. '))}</p>;
     case 'table': {
       const rows = [...(block.head ? [block.head] : []), ...block.rows];
-      return together(rows.map((cells) => createElement('p', auto, inlineNodes(spaced(cells)))));
+      return inOrder(rows.map((cells) => createElement('p', auto, inlineNodes(spaced(cells)))));
     }
     case 'embed':
       return <p {...auto}>{linkNode(block.url, block.title, shownText(block.title))}</p>;

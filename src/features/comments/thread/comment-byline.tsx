@@ -3,7 +3,8 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { formatDayShort, wallTime } from '../../../lib/wall-time.ts';
 import styles from './comment-row.module.css';
-import { hashOf } from './row-id.ts';
+import { HashLink } from './hash-link.tsx';
+import { commentHashOf } from './row-id.ts';
 import type { Answered } from './thread.ts';
 
 interface CommentBylineProps {
@@ -28,9 +29,9 @@ export function CommentByline({ comment, isOwn, answers }: CommentBylineProps) {
       {author.isEditor && <span className={styles.mark}>{t('com.editor')}</span>}
       {isOwn && !isHeld && <span className={styles.mark}>{t('com.you')}</span>}
       <AnswersTo answers={answers} />
-      <a href={hashOf(comment.id)}>
+      <HashLink hash={commentHashOf(comment.id)}>
         <time dateTime={postedAt}>{t('com.at', dayAndTime(postedAt))}</time>
-      </a>
+      </HashLink>
       {editedAt !== undefined && (
         <time dateTime={editedAt}>
           {wallTime(editedAt).date === wallTime(postedAt).date
@@ -48,9 +49,9 @@ export function AnswersTo({ answers }: { answers: Answered | undefined }) {
   if (answers?.name === undefined) return null;
   const words = t('com.inReply', { name: isolated(shownName(answers.name, t('com.anonymous'))) });
   return answers.isFlattened ? (
-    <a className={styles.to} href={hashOf(answers.id)}>
+    <HashLink className={styles.to} hash={commentHashOf(answers.id)}>
       {words}
-    </a>
+    </HashLink>
   ) : (
     <span className="vh">{words}</span>
   );

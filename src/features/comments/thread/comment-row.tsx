@@ -1,7 +1,7 @@
 import { type Dispatch, memo } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { assertNever } from '../../../lib/assert-never.ts';
-import { isolated, shownName, shownText } from '../../../lib/plain-text.ts';
+import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { AwaitedPart } from '../../../ui/awaited-part.tsx';
 import { ActionButton } from '../../../ui/button.tsx';
 import { definePart } from '../../../ui/lazy-part.tsx';
@@ -12,6 +12,8 @@ import { CommentByline } from './comment-byline.tsx';
 import styles from './comment-row.module.css';
 import { showAuthor } from './hidden-authors.ts';
 import { OwnActions } from './more-actions.tsx';
+import { PassageQuote } from './passage-quote.tsx';
+import { SeePassage } from './see-passage.tsx';
 import { isSameRow, type ThreadRow } from './thread.ts';
 import type { OpenForm, ThreadAction, ThreadSetting } from './thread-state.ts';
 
@@ -119,9 +121,12 @@ function Listed(props: ListedProps) {
     <div className={styles.comment} data-state={isHeld ? 'waiting' : undefined}>
       <CommentByline comment={comment} isOwn={letter !== undefined} answers={answers} />
       {comment.quote && (
-        <blockquote className={styles.quote} dir="auto">
-          {shownText(comment.quote.exact)}
-        </blockquote>
+        <PassageQuote
+          articleId={setting.articleId}
+          id={comment.id}
+          quote={comment.quote}
+          quotedAt={comment.postedAt}
+        />
       )}
       <CommentBody blocks={comment.body} />
       {isHeld && <p className={styles.status}>{t('com.pending')}</p>}
@@ -132,6 +137,7 @@ function Listed(props: ListedProps) {
             setting={setting}
             onOpen={(kind) => dispatch({ kind: 'open', form: { id: comment.id, kind } })}
           />
+          {comment.quote && <SeePassage articleId={setting.articleId} id={comment.id} />}
         </div>
       ) : (
         <CommentActions {...props} />

@@ -10,6 +10,7 @@ import {
 import { definePart, LazyPart } from '../../../ui/lazy-part.tsx';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
 import { useBegunAnswers } from '../writing/use-begun-answers.ts';
+import { ChangedPassages } from './changed-passages.tsx';
 import { CommentRow } from './comment-row.tsx';
 import styles from './comment-thread.module.css';
 import { anchorOf, rowId } from './row-id.ts';
@@ -54,6 +55,7 @@ export function CommentThread(props: CommentThreadProps) {
 
   return (
     <>
+      <ChangedPassages articleId={setting.articleId} rows={rows} />
       <ol
         ref={list}
         className={styles.thread}

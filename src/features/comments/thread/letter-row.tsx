@@ -14,6 +14,8 @@ import { useLeaveWarning } from '../writing/use-leave-warning.ts';
 import { AnswersTo } from './comment-byline.tsx';
 import styles from './comment-row.module.css';
 import { hasNoAnswer, LetterStatus, Status } from './letter-status.tsx';
+import { PassageQuote } from './passage-quote.tsx';
+import { SeePassage } from './see-passage.tsx';
 import type { ThreadRow } from './thread.ts';
 import type { ThreadAction } from './thread-state.ts';
 
@@ -43,10 +45,13 @@ export function LetterRow({ row: { letter, answers }, dispatch }: LetterRowProps
   if (isRefused && comment.parentId === undefined && draft === comment.text) return null;
 
   const handleTakeBack = async () => {
-    const { parentId } = comment;
+    const { parentId, quote } = comment;
     // Below a comment that is gone no form can stand.
     if (parentId === undefined || answers?.name === undefined) {
-      return setStuck(!(await takeBack(letter, { ...placeOf(letter), parentId: undefined })));
+      const isBack = await takeBack(letter, { ...placeOf(letter), parentId: undefined });
+      setStuck(!isBack);
+      if (isBack && quote) dispatch({ kind: 'speak', quote });
+      return;
     }
     const isBack = await takeBack(letter);
     setStuck(!isBack);
@@ -59,9 +64,7 @@ export function LetterRow({ row: { letter, answers }, dispatch }: LetterRowProps
         <AnswersTo answers={answers} />
       </p>
       {comment.quote && (
-        <blockquote className={styles.quote} dir="auto">
-          {shownText(comment.quote.exact)}
-        </blockquote>
+        <PassageQuote articleId={letter.articleId} id={letter.key} quote={comment.quote} />
       )}
       <p className={styles.words} dir="auto">
         {shownText(comment.text)}
@@ -80,6 +83,7 @@ export function LetterRow({ row: { letter, answers }, dispatch }: LetterRowProps
         {isRefused && (
           <ActionButton onClick={() => void dropLetter(letter)}>{t('com.dropDraft')}</ActionButton>
         )}
+        {comment.quote && <SeePassage articleId={letter.articleId} id={letter.key} />}
       </div>
     </div>
   );

@@ -3,10 +3,11 @@ import { useTranslation } from '../../../i18n/translation.tsx';
 import { isolated, shownName } from '../../../lib/plain-text.ts';
 import { ActionButton } from '../../../ui/button.tsx';
 import { useSecondsLeft } from '../../../ui/use-seconds-left.ts';
+import { hashOf } from '../passages/links/text-fragment.ts';
 import { addToDraft, draftsSlot, draftText } from '../writing/comment-drafts.ts';
 import { hideAuthor } from './hidden-authors.ts';
 import { quotedText } from './quoted-text.ts';
-import { hashOf } from './row-id.ts';
+import { commentHashOf } from './row-id.ts';
 import type { ThreadRow } from './thread.ts';
 import type { OpenForm, ThreadAction, ThreadSetting } from './thread-state.ts';
 
@@ -35,7 +36,8 @@ export function MoreActions({ row, setting, isReported, dispatch }: MoreActionsP
     open('reply');
   };
   const handleCopy = async () => {
-    const url = new URL(hashOf(comment.id), location.href);
+    const { id, quote } = comment;
+    const url = new URL(quote ? hashOf(id, quote) : commentHashOf(id), location.href);
     const copied = navigator.clipboard?.writeText(url.href) ?? Promise.reject();
     setSaid(
       await copied.then(

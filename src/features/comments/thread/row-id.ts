@@ -33,6 +33,6 @@ export function idInHash(hash: string): string | undefined {
 }
 
 /** The link to a comment on its page. */
-export function hashOf(id: string): string {
+export function commentHashOf(id: string): string {
   return `#${encodeURIComponent(anchorOf(id))}`;
 }

@@ -1,4 +1,5 @@
 /** What the reader does with a thread as it is shown: what is folded, which form is open, what is marked. */
+import type { Quote } from '../../../api/model.ts';
 import type { CommentRules } from '../writing/comment-checks.ts';
 
 /** A form below a comment; one is open at a time, and what was written in another is kept as a draft. */
@@ -11,6 +12,8 @@ export interface OpenForm {
 export interface ThreadState {
   folded: ReadonlySet<string>;
   form: OpenForm | undefined;
+  /** The passage that the form at the head speaks of; undefined where it is for the article. */
+  quote: Quote | undefined;
   /** What the reader has just done to a comment of theirs. */
   said: 'com.changed' | 'com.withdrawn' | undefined;
   /** Comments that a link leads to, or that have just come. */
@@ -25,6 +28,8 @@ export type ThreadAction =
   | { kind: 'open'; form: OpenForm }
   /** Another form that has taken its place stays. */
   | { kind: 'close'; form: OpenForm; said?: ThreadState['said'] }
+  /** Of a passage, or of the article again. */
+  | { kind: 'speak'; quote: Quote | undefined }
   | { kind: 'reported'; id: string }
   | { kind: 'mark'; ids: readonly string[] };
 
@@ -33,6 +38,7 @@ const NONE: ReadonlySet<string> = new Set();
 export const INITIAL_STATE: ThreadState = {
   folded: NONE,
   form: undefined,
+  quote: undefined,
   said: undefined,
   marked: NONE,
   reported: NONE,
@@ -54,6 +60,8 @@ export function threadReducer(state: ThreadState, action: ThreadAction): ThreadS
       const form = state.form === action.form ? undefined : state.form;
       return { ...state, form, said: action.said };
     }
+    case 'speak':
+      return { ...state, quote: action.quote };
     case 'reported':
       return { ...state, reported: new Set([...state.reported, action.id]) };
     case 'mark':

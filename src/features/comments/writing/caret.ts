@@ -12,11 +12,12 @@ export function caretIn(field: HTMLTextAreaElement | null): Caret | undefined {
   return { start: field.selectionStart, end: field.selectionEnd };
 }
 
-/** Once: the reader may go elsewhere afterwards. */
+/** Once, as soon as it can be: the reader may go elsewhere afterwards. */
 export function restoreCaret(form: HTMLFormElement, caret: RefObject<Caret | undefined>): void {
   const field = form.elements.namedItem('text');
   if (!caret.current || !(field instanceof HTMLTextAreaElement)) return;
-  field.focus();
+  field.focus({ preventScroll: true });
+  if (document.activeElement !== field) return;
   field.setSelectionRange(caret.current.start, caret.current.end);
   caret.current = undefined;
 }

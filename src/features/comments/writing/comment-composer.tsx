@@ -1,4 +1,11 @@
-import { type RefObject, type SubmitEvent, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type RefObject,
+  type SubmitEvent,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { TextArea } from '../../../ui/field.tsx';
@@ -6,6 +13,7 @@ import { useHydrated } from '../../../ui/use-hydrated.ts';
 import { useSlot } from '../../../ui/use-slot.ts';
 import type { Letter } from '../outbox/letter.ts';
 import { sendComment } from '../outbox/own-letters.ts';
+import { QuotedWords } from '../thread/quoted-words.tsx';
 import { type Caret, restoreCaret } from './caret.ts';
 import {
   COMMENT_FIELDS,
@@ -34,7 +42,7 @@ interface CommentComposerProps {
   /** Where the reader was in the field that this form takes the place of. */
   caret?: RefObject<Caret | undefined>;
   /** Closes it, where it can be closed: the words stay a draft. */
-  onClose?: () => void;
+  onClose?: (() => void) | undefined;
 }
 
 /** The form. What is written in it lives in the local store alone, so that nothing can lose a letter. */
@@ -42,6 +50,7 @@ export function CommentComposer(props: CommentComposerProps) {
   const { place, rules, letters, caret, onClose } = props;
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
+  const wordsId = useId();
   const text = unsentText(useSlot(draftsSlot), place, letters);
   const isStored = draftsSlot.isStored();
   useLeaveWarning(!isStored && text !== '');
@@ -52,7 +61,8 @@ export function CommentComposer(props: CommentComposerProps) {
   const errors = useFieldErrors(values, rules, failure?.kind === 'wrong' ? failure.fields : []);
   const isHydrated = useHydrated();
   const isAnswer = place.parentId !== undefined;
-  const name = isAnswer ? t('com.answer') : t('com.field');
+  const { quote } = place;
+  const name = isAnswer ? t('com.answer') : t(quote ? 'com.passage' : 'com.field');
   const left = charactersLeft(text, rules.maxLength);
 
   const keepWords = useEffectEvent((element: HTMLFormElement) => keepTypedWords(element, place));
@@ -86,7 +96,8 @@ export function CommentComposer(props: CommentComposerProps) {
       ref={form}
       className={styles.composer}
       data-article={place.articleId}
-      aria-label={isAnswer ? t('com.reply') : t('com.write')}
+      aria-label={isAnswer ? t('com.reply') : t(quote ? 'com.passage' : 'com.write')}
+      aria-describedby={quote && wordsId}
       noValidate
       onSubmit={handleSubmit}
       onKeyDown={formKeys({ onSend: () => void handleSend(), onClose })}
@@ -95,6 +106,7 @@ export function CommentComposer(props: CommentComposerProps) {
         if (field && text !== '') errors.show(field);
       }}
     >
+      {quote && <QuotedWords quote={quote} id={wordsId} />}
       <TextArea
         name="text"
         label={name}

@@ -4,12 +4,20 @@
  * its words change, so that sending them again after a lost answer posts once, even after a reload.
  */
 import * as v from 'valibot';
+import { quoteSchema } from '../../../api/contract/schemas.ts';
+import type { Quote } from '../../../api/model.ts';
 import { newKey } from '../../../lib/new-key.ts';
 import { defineSlot } from '../../../lib/storage.ts';
 import { type DraftPlace, nameOf, partsOf } from './draft-place.ts';
 
 const draftsSchema = v.array(
-  v.object({ place: v.string(), text: v.string(), key: v.optional(v.string()) }),
+  v.object({
+    place: v.string(),
+    text: v.string(),
+    key: v.optional(v.string()),
+    /** The passage that is spoken of, with its place in the article; its words are in the name too. */
+    quote: v.fallback(v.optional(quoteSchema), undefined),
+  }),
 );
 
 /** Version 1 knew one draft for each article. */
@@ -45,7 +53,7 @@ export function draftText(drafts: readonly CommentDraft[], place: DraftPlace): s
 
 /** Keeps `text`, and forgets a draft that is emptied. Gives false where the device keeps nothing. */
 export function saveDraft(place: DraftPlace, text: string): boolean {
-  return putDraft(nameOf(place), text === '' ? undefined : { text });
+  return putDraft(nameOf(place), text === '' ? undefined : { text, quote: place.quote });
 }
 
 /**
@@ -56,14 +64,14 @@ export function addToDraft(place: DraftPlace, text: string, key?: string): boole
   const standing = draftText(draftsSlot.read(), place);
   if (standing === text) return draftsSlot.isStored();
   if (standing !== '') return saveDraft(place, `${standing}\n\n${text}`);
-  return putDraft(nameOf(place), { text, ...(key && { key }) });
+  return putDraft(nameOf(place), { text, quote: place.quote, ...(key && { key }) });
 }
 
 /** The `Idempotency-Key` of the draft's words: the same one until they change. */
 export function keyOfDraft(place: DraftPlace): string {
   const draft = draftOf(draftsSlot.read(), place);
   const key = draft?.key ?? newKey();
-  if (draft && draft.key !== key) putDraft(draft.place, { text: draft.text, key });
+  if (draft && draft.key !== key) putDraft(draft.place, { ...draft, key });
   return key;
 }
 
@@ -79,7 +87,7 @@ export function dropSentDraft(key: string): void {
 
 /** Ends the series of attempts under `key`: the newsroom has answered for it. */
 export function forgetKey(key: string): void {
-  for (const { place, text } of sentUnder(key)) putDraft(place, { text });
+  for (const { place, text, quote } of sentUnder(key)) putDraft(place, { text, quote });
 }
 
 /** The comments of an article that an answer was begun to. */
@@ -90,12 +98,32 @@ export function begunAnswers(drafts: readonly CommentDraft[], articleId: string)
   });
 }
 
+/** The passages of an article that a comment was begun on, but for one that was sent under one of `keys`. */
+export function begunPassages(
+  drafts: readonly CommentDraft[],
+  articleId: string,
+  keys: readonly string[],
+): Quote[] {
+  return drafts.flatMap((draft) => {
+    const { article, parent, edits, isReport } = partsOf(draft.place);
+    const quote = quoteOfDraft(draft);
+    const isComment = parent === undefined && edits === undefined && isReport !== true;
+    const isSent = draft.key !== undefined && keys.includes(draft.key);
+    return article === articleId && isComment && quote && !isSent ? [quote] : [];
+  });
+}
+
 /** All that was written to be read under an article, newest first: no reports. */
 export function wordsUnder(drafts: readonly CommentDraft[], articleId: string): CommentDraft[] {
   return drafts.filter(({ place }) => {
     const { article, isReport } = partsOf(place);
     return article === articleId && isReport !== true;
   });
+}
+
+/** The passage that a draft speaks of; undefined where it speaks of none. */
+export function quoteOfDraft({ place, quote }: CommentDraft): Quote | undefined {
+  return quote ?? partsOf(place).quote;
 }
 
 /** Removes the draft of the place with this name. */

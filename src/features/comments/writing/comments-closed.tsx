@@ -1,9 +1,13 @@
 import type { RefObject } from 'react';
 import { useTranslation } from '../../../i18n/translation.tsx';
+import { AwaitedPart } from '../../../ui/awaited-part.tsx';
+import { definePart } from '../../../ui/lazy-part.tsx';
+import { PartFailed } from '../../../ui/part-failed.tsx';
 import { useSlot } from '../../../ui/use-slot.ts';
 import styles from '../comments-panel.module.css';
 import { draftsSlot, wordsUnder } from './comment-drafts.ts';
-import { KeptWords } from './kept-words.tsx';
+
+const keptWords = definePart(async () => (await import('./kept-words.tsx')).KeptWords);
 
 interface CommentsClosedProps {
   articleId: string;
@@ -13,11 +17,15 @@ interface CommentsClosedProps {
 /** No form; words that were written before, for whatever place, are still there to be copied. */
 export function CommentsClosed({ articleId, focusAfter }: CommentsClosedProps) {
   const { t } = useTranslation();
-  const drafts = useSlot(draftsSlot);
+  const drafts = wordsUnder(useSlot(draftsSlot), articleId);
   return (
     <>
       <p className={styles.closed}>{t('com.closed')}</p>
-      <KeptWords drafts={wordsUnder(drafts, articleId)} focusAfter={focusAfter} />
+      {drafts.length > 0 && (
+        <AwaitedPart part={keptWords} failed={(retry) => <PartFailed onRetry={retry} />}>
+          {(KeptWords) => <KeptWords drafts={drafts} focusAfter={focusAfter} />}
+        </AwaitedPart>
+      )}
     </>
   );
 }

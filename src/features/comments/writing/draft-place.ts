@@ -40,6 +40,8 @@ export interface PlaceParts {
   /** The key of the letter whose comment is edited. */
   edits?: string;
   isOnPassage?: boolean;
+  /** The passage, without its place in the article. */
+  quote?: Quote;
   isReport?: boolean;
 }
 
@@ -49,6 +51,8 @@ const nameSchema = v.looseTuple([
   v.nullable(v.string()),
   v.unknown(),
 ]);
+
+const passageSchema = v.looseTuple([v.string(), v.string(), v.string()]);
 
 /** Empty where it is the name of no place. */
 export function partsOf(name: string): PlaceParts {
@@ -61,10 +65,17 @@ export function partsOf(name: string): PlaceParts {
       article,
       ...(parent !== null && { parent }),
       ...(edits !== null && { edits }),
-      ...(passage !== null && { isOnPassage: true }),
+      ...(passage !== null && { isOnPassage: true, ...quotePart(passage) }),
       ...(result.output.length > 4 && { isReport: true }),
     };
   } catch {
     return {};
   }
+}
+
+function quotePart(passage: unknown): Pick<PlaceParts, 'quote'> {
+  const result = v.safeParse(passageSchema, passage);
+  if (!result.success) return {};
+  const [exact, prefix, suffix] = result.output;
+  return { quote: { exact, prefix, suffix } };
 }

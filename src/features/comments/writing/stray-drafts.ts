@@ -18,16 +18,18 @@ export interface StrayInput {
   canReply: boolean;
   /** Whether the newsroom still lets this letter's comment be changed. */
   canEdit(letter: Letter): boolean;
+  /** Whether a form stands, or is offered, for the passage of the draft with this name. */
+  isOffered(place: string): boolean;
 }
 
 /** Those that no form can be opened for; where that is not known yet, there may be one. */
 export function strayDrafts(input: StrayInput): CommentDraft[] {
-  const { drafts, letters, canReply, canEdit } = input;
+  const { drafts, letters, canReply, canEdit, isOffered } = input;
   return drafts.filter(({ place, key }) => {
     const { parent, edits, isOnPassage } = partsOf(place);
     if (key !== undefined && letters?.some((letter) => letter.key === key)) return false;
     if (parent !== undefined) return !canReply || isOut(parent, input);
-    if (edits === undefined) return isOnPassage === true;
+    if (edits === undefined) return isOnPassage === true && !isOffered(place);
     if (letters === undefined) return false;
     const letter = letters.find((one) => one.key === edits);
     if (letter?.state.kind !== 'taken' || !canEdit(letter)) return true;

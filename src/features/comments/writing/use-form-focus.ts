@@ -6,7 +6,9 @@ export function useFormFocus(): RefObject<HTMLDivElement | null> {
   useLayoutEffect(() => {
     const form = place.current;
     const row = form?.closest<HTMLElement>('li');
-    const field = form?.querySelector<HTMLElement>('textarea, input, button');
+    const field =
+      form?.querySelector<HTMLElement>('textarea') ??
+      form?.querySelector<HTMLElement>('input, button');
     field?.focus();
     if (field instanceof HTMLTextAreaElement) {
       field.setSelectionRange(field.value.length, field.value.length);

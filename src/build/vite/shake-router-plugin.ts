@@ -12,6 +12,21 @@ const ROUTER = /\/react-router\/dist\/production\/.*\.js$/;
 const UNUSED_METHODS =
   /^\t\t(fetch|getFetcher|resetFetcher|deleteFetcher: \w+|getBlocker|deleteBlocker|patchRoutes|_internalFetchControllers: \w+|_internalSetRoutes),$/gm;
 
+/** What is asked before branches that are never taken here. */
+const NEVER = [
+  'renderDfd && pendingState && router.window', // a view transition
+  'pendingViewTransitionEnabled',
+  'isBrowser', // keeps view transitions in the session's storage
+  'redirect',
+  'isRedirectDataStrategyResult(result)',
+  'isResponse(result)', // loaders return what the query cache has
+  'isFogOfWar', // routes that come later
+  'opts?.mask',
+  'opts?.instrumentationNavigateMetaReceiver',
+  'blockerKey && delta != null',
+  'blockerKey',
+];
+
 export function shakeRouterPlugin(): Plugin {
   return {
     name: 'le-fil:shake-router',
@@ -21,14 +36,17 @@ export function shakeRouterPlugin(): Plugin {
       const shakeable = code
         .replace(/\b(init|opts\??)\.(instrumentations|patchRoutesOnNavigation)\b/g, 'undefined')
         .replace('if (!viewTransitionOpts || !isViewTransitionAvailable) {', 'if (true) {')
-        .replace('if (renderDfd && pendingState && router.window) {', 'if (false) {')
         .replace(UNUSED_METHODS, '')
         .replace(/(opts && opts\.)?submission && isMutationMethod\(.+?\.formMethod\)/g, 'false')
         .replace('if (!opts || !isSubmissionNavigation(opts)) return { path };', 'return { path };')
         .replace('init.dataStrategy || defaultDataStrategyWithMiddleware', 'defaultDataStrategy')
         .replace(/let runClientMiddleware = .*?\n\t\};\n/s, 'let runClientMiddleware;\n')
         .replace(/if \(!route\.lazy\) (return \{\s+lazyRoutePromise)/, '$1')
-        .replace(/if \(redirect\) \{/g, 'if (false) {')
+        .replace(/^(\t+)(let blockerKey) = shouldBlockNavigation\(.*?^\1\}\);$/gms, '$1$2;')
+        .replace('state.blockers.forEach((_, key) => deleteBlocker(key));', '')
+        .replace(/(let lazyMiddlewarePromise) = loadLazyRouteProperty\(\{.*?\}\);/s, '$1;')
+        .replace(/^(\t+)fetchLoadMatches\.forEach\(.*?^\1\}\);$/gms, '')
+        .replace(/^(\t+)revalidatingFetchers\..*?^\1\}\);$/gms, '')
         .replace(/^\s*(warning|warnOnce)\(.+\);$/gm, '')
         .replace(/^(\s*invariant\(.+?), (`[^`\n]*`|"[^"\n]*")\);$/gm, '$1);')
         // What an error says to developers; its kind and status stay.
@@ -36,7 +54,9 @@ export function shakeRouterPlugin(): Plugin {
         .replace(/return `Cannot include a [^\n]*`;/, 'return "";')
         .replace(/^\s*\w+\.displayName = "[^"]+";$/gm, '')
         .replace(/= ([\w$]+\.)?(forwardRef|memo|createContext)\(/g, '= /* @__PURE__ */ $1$2(');
-      return { code: shakeable, map: null };
+      const taken = (rest: string, never: string) =>
+        rest.replaceAll(`if (${never}) {`, 'if (false) {');
+      return { code: NEVER.reduce(taken, shakeable), map: null };
     },
   };
 }

@@ -21,6 +21,12 @@ export const describeCases: [name: string, selected: string, exact: string | und
   ['words of both directions', 'le mot ⟦نعم et ou⟧i', 'نعم et oui'],
   ['Japanese', '私は⟦日本語⟧を話す', '日本語'],
   ['marks of no width at its ends', 'un \u200F⟦\u200Fmot\u200B⟧ ici', 'mot'],
+  // The mark joins the letter once the space is left out.
+  [
+    'a letter in parts, a space of no width, a mark',
+    '⟦\u1112\u1161\u11AB⟧\u200B\u0316e',
+    '\u1112\u1161\u11AB\u200B\u0316',
+  ],
   ['nothing', 'un ⟦⟧ mot', undefined],
   ['spaces only', 'un⟦ \n ⟧mot', undefined],
   ['signs only', 'un mot⟦ … — ! ⟧', undefined],

@@ -44,7 +44,10 @@ function wholePassage(article: NormalForm, range: TextRange): TextRange | undefi
     start: range.start + chosen.length - chosen.replace(BEGINNING, '').length,
     end: range.end - chosen.length + chosen.replace(END, '').length,
   });
-  const { from, to } = withoutSpaces(text, { from: placeOf(whole.start), to: placeOf(whole.end) });
+  const { from, to } = withoutSpaces(text, {
+    from: placeOf(whole.start),
+    to: placeOf(whole.end, 'end'),
+  });
   return edges.ofSigns({ start: start(from), end: end(to) });
 }
 

@@ -40,7 +40,7 @@ export function soughtPassage(article: NormalForm, quote: Quote): SoughtPassage 
   const { text, placeOf } = normalForm(prefix + exact + quote.suffix.slice(0, MOST_CONTEXT));
   const { from, to } = withoutSpaces(text, {
     from: placeOf(prefix.length),
-    to: placeOf(prefix.length + exact.length),
+    to: placeOf(prefix.length + exact.length, 'end'),
   });
   const words = text.slice(from, to);
   if (!WORD.test(words)) return undefined;

@@ -16,8 +16,11 @@ export interface NormalForm {
   start(place: number): number;
   /** Where in the original the sign before this place of the normal text ends. */
   end(place: number): number;
-  /** The place in the normal text of an offset into the original; of what was left out, the next. */
-  placeOf(offset: number): number;
+  /**
+   * The place in the normal text of an offset into the original; of what was left out, the next. Inside
+   * of what is one sign here, where that sign begins, or as the end of a range, where it ends.
+   */
+  placeOf(offset: number, edge?: 'start' | 'end'): number;
   /** Of the original. */
   readonly edges: Edges;
 }
@@ -62,7 +65,8 @@ export function normalForm(original: string): NormalForm {
     text,
     start: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'start'), place),
     end: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'end'), place),
-    placeOf: (offset) => steps.reduce((at, changes) => placeAfter(changes, at), offset),
+    placeOf: (offset, edge = 'start') =>
+      steps.reduce((at, changes) => placeAfter(changes, at, edge), offset),
     edges: edgesOf(original),
   };
 }

@@ -44,12 +44,14 @@ export function placeBefore(changes: Change[], place: number, edge: 'start' | 'e
   return place <= to ? wasTo : wasTo + place - to;
 }
 
-/** A place of the text before, as it is after. */
-export function placeAfter(changes: Change[], place: number): number {
-  const change = last(changes, ({ wasFrom }) => wasFrom <= place);
+/** A place of the text before, as it is after: within a change, the change's start or end. */
+export function placeAfter(changes: Change[], place: number, edge: 'start' | 'end'): number {
+  const isStart = edge === 'start';
+  const change = last(changes, ({ wasFrom }) => (isStart ? wasFrom <= place : wasFrom < place));
   if (!change) return place;
   const { from, to, wasTo } = change;
-  return place < wasTo ? from : to + place - wasTo;
+  if (place >= wasTo) return to + place - wasTo;
+  return isStart ? from : to;
 }
 
 /** The last of those at the beginning that `isAmong` is true of. */

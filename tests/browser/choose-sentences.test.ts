@@ -11,11 +11,11 @@ import {
   linesOf,
   markOf,
   openText,
-  paintedText,
   quoted,
   scrollTo,
   sentences,
 } from './passage-parts.ts';
+import { painted } from './passages.ts';
 import { choose } from './preferences.ts';
 import { publishMixedArticle } from './synthetic-news.ts';
 import { expect, test } from './test.ts';
@@ -37,12 +37,12 @@ test('a key opens the sentences of the paragraph in view', async ({ page }) => {
   expect(await focusFault(page)).toBeUndefined();
   await press(page, 'ArrowDown');
   await expect(chosen(page)).toHaveText([/^Elle élargit /]);
-  await expect.poll(() => paintedText(page)).toMatch(/^Elle élargit .*entrepreneuriat\.$/);
+  await expect.poll(() => painted(page, 'chosen')).toMatch(/^Elle élargit .*entrepreneuriat\.$/);
   await press(page, 'Shift+ArrowUp');
   await expect(chosen(page)).toHaveCount(2);
   await press(page, 'Escape');
   await expect(chooser(page)).toBeHidden();
-  await expect.poll(() => paintedText(page)).toBe('');
+  await expect.poll(() => painted(page, 'chosen')).toBe('');
 
   await press(page, 'a');
   await expect(sentences(page)).toBeFocused();
@@ -95,7 +95,7 @@ test.describe('under a finger', () => {
     await expect(chosen(page)).toHaveText([/^Ce projet/]);
     await tap(page, 'chantiers structurants');
     await expect(chosen(page)).toHaveCount(2);
-    await expect.poll(() => paintedText(page)).toMatch(/^Parmi .* transition écologique\.$/);
+    await expect.poll(() => painted(page, 'chosen')).toMatch(/^Parmi .* transition écologique\.$/);
     await tap(page, 'chantiers structurants');
     await expect(chosen(page)).toHaveText([/^Parmi les chantiers/]);
     await chooser(page).getByRole('button', { name: 'Tout le paragraphe' }).tap();
@@ -110,7 +110,7 @@ test.describe('under a finger', () => {
     await markOf(page, 'p1').tap();
     await chooser(page).getByRole('button', { name: 'Annuler' }).tap();
     await expect(chooser(page)).toBeHidden();
-    expect(await paintedText(page)).toBe('');
+    expect(await painted(page, 'chosen')).toBe('');
   });
 });
 
@@ -130,7 +130,7 @@ test('the arrow keys follow the line of reading', async ({ page, newsroom: { db 
   await isSelected(2);
   await press(page, 'ArrowRight');
   await isSelected(1);
-  await expect.poll(() => paintedText(page)).toBe('وأضاف أن الاتفاق يمتد إلى سنة 2027.');
+  await expect.poll(() => painted(page, 'chosen')).toBe('وأضاف أن الاتفاق يمتد إلى سنة 2027.');
 });
 
 test('without highlights, the chosen words are in the panel', async ({ page }) => {

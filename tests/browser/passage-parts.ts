@@ -119,7 +119,3 @@ export const selectedText = (page: Page) =>
   );
 
 export const clipboardText = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-/** What the page has painted as chosen. */
-export const paintedText = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('lf-chosen') ?? [])].map(String).join('|'));

@@ -119,12 +119,14 @@ export function noteFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** The words that are painted in one of the ways of `paint-passages.ts`. */
+/** The words that are painted by a name of `paint-passages.ts`, and of `paint-choice.ts`. */
 export const painted = (page: Page, name: string) =>
   page.evaluate(
     (name) =>
       [...(CSS.highlights.get(`lf-${name}`) ?? [])]
-        .map(String)
+        .map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        )
         .join('|')
         .replaceAll(/[\u00A0\u202F]/g, ' '),
     name,

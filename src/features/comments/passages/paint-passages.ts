@@ -46,7 +46,7 @@ export function wipePassages(): void {
  * Paints ranges of the page, and no others, by a name that a style sheet knows.
  * @param priority over what else is painted there
  */
-export function paintRanges(name: string, ranges: readonly Range[], priority: number): void {
+export function paintRanges(name: string, ranges: readonly StaticRange[], priority: number): void {
   const all = highlights();
   if (!all) return;
   if (ranges.length === 0) return void all.delete(name);
@@ -56,7 +56,7 @@ export function paintRanges(name: string, ranges: readonly Range[], priority: nu
 }
 
 function paint(view: TextView, name: Name, ranges: readonly TextRange[]): void {
-  const painted = ranges.flatMap((range) => view.rangesOf(range));
+  const painted = ranges.flatMap((range) => view.staticRangesOf(range));
   paintRanges(name, painted, PRIORITIES[name]);
 }
 

@@ -5,7 +5,7 @@ const NAME = 'lf-chosen';
 const PRIORITY = 4;
 
 /** Paints what is being chosen; the function that it gives takes the paint away. */
-export function paintChoice(ranges: readonly Range[]): () => void {
+export function paintChoice(ranges: readonly StaticRange[]): () => void {
   paintRanges(NAME, ranges, PRIORITY);
   return () => paintRanges(NAME, [], PRIORITY);
 }

@@ -14,7 +14,7 @@ export function useChoiceShown(
   panel: RefObject<HTMLElement | null>,
 ): void {
   const { start, end } = range ?? { start: 0, end: 0 };
-  useEffect(() => paintChoice(view.rangesOf({ start, end })), [view, start, end]);
+  useEffect(() => paintChoice(view.staticRangesOf({ start, end })), [view, start, end]);
   useLayoutEffect(() => {
     const words = view.rangeOf({ start, end })?.getBoundingClientRect();
     if (words && panel.current) bringIntoSight(words, panel.current);

@@ -24,6 +24,8 @@ export interface TextView {
   rangeOf(range: TextRange): Range | undefined;
   /** The words of the range alone, a range for each text node. */
   rangesOf(range: TextRange): Range[];
+  /** The same to be painted: they cost a browser less, and do not move with a text that changes. */
+  staticRangesOf(range: TextRange): StaticRange[];
   /** The offsets of what a range of the page has of the text; undefined where it has none of it. */
   offsetsOf(range: Range): TextRange | undefined;
   /** The offset of a place in a text node of the article; undefined elsewhere. */
@@ -60,9 +62,17 @@ export function textViewOf(root: Element): TextView {
     blocks,
     rangeOf: ({ start, end }) => rangeOf(parts, start, end),
     rangesOf: ({ start, end }) =>
-      parts
-        .filter((one) => one.start < end && one.end > start)
-        .flatMap((one) => rangeOf([one], start, end) ?? []),
+      within(parts, start, end).flatMap((one) => rangeOf([one], start, end) ?? []),
+    staticRangesOf: ({ start, end }) =>
+      within(parts, start, end).map(
+        (part) =>
+          new StaticRange({
+            startContainer: part.node,
+            startOffset: Math.max(0, start - part.start),
+            endContainer: part.node,
+            endOffset: Math.min(part.node.length, end - part.start),
+          }),
+      ),
     offsetsOf: (range) => offsetsOf(parts, range),
     offsetAt(node, offset) {
       const part = parts.find((one) => one.node === node);
@@ -86,6 +96,10 @@ export function textViewOf(root: Element): TextView {
       if (isApart) part();
     }
   }
+}
+
+function within(parts: readonly Part[], start: number, end: number): Part[] {
+  return parts.filter((one) => one.start < end && one.end > start);
 }
 
 function rangeOf(parts: readonly Part[], start: number, end: number): Range | undefined {

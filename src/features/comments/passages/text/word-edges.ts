@@ -31,6 +31,7 @@ export function edgesOf(text: string): Edges {
   let signs: Intl.Segments | undefined;
   let words: Intl.Segments | undefined;
   function ofSigns(range: TextRange): TextRange {
+    if (isBetweenSigns(text, range.start) && isBetweenSigns(text, range.end)) return range;
     signs ??= SIGNS.segment(text);
     return around(signs, range);
   }
@@ -50,6 +51,15 @@ export function edgesOf(text: string): Edges {
     });
   }
   return { ofSigns, withinSigns, ofWords };
+}
+
+/** Latin, the spaces and the marks of its typography: none of them is a part of another sign. */
+const PLAIN =
+  /^[\u0020-\u007E\u00A0\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u2010-\u2027\u202F]{2}$/;
+
+/** Whether signs end here without a doubt. To look them up would take a hundred times longer. */
+function isBetweenSigns(text: string, at: number): boolean {
+  return PLAIN.test(text.slice(at - 1, at + 1));
 }
 
 function around(segments: Intl.Segments, { start, end }: TextRange): TextRange {

@@ -15,7 +15,7 @@ describe('edges', () => {
         const start = Math.min(one, other, text.length);
         const end = Math.min(Math.max(one, other), text.length);
         const ends = [...SIGNS.segment(text)].map(({ index }) => index).concat(text.length);
-        expect(edgesOf(text).ofSigns({ start, end })).toEqual({
+        expect(edgesOf(text, text).ofSigns({ start, end })).toEqual({
           start: ends.findLast((at) => at <= start),
           end: ends.find((at) => at >= end),
         });

@@ -18,20 +18,21 @@ export interface Discussion {
  */
 export function discussionOf(comments: readonly Comment[], letters: readonly Letter[]): Discussion {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const headOf = findHeads(byId);
   const heads = new Map<string, string>();
   const counts = new Map<string, number>();
-  const quoting: { id: string; quote: Quoting['quote']; at: number }[] = [];
+  const quoting: (Quoting & { at: number })[] = [];
   const add = (id: string, isCounted: boolean, head: string) => {
     heads.set(id, head);
     if (isCounted) counts.set(head, (counts.get(head) ?? 0) + 1);
   };
   for (const comment of comments) {
-    const head = headOf(comment, byId);
+    const head = headOf(comment);
     if (!head?.quote) continue;
-    add(comment.id, comment.status !== 'removed', head.id);
-    if (head === comment) {
-      quoting.push({ id: comment.id, quote: head.quote, at: Date.parse(comment.postedAt) });
-    }
+    const { id, status, postedAt } = comment;
+    add(id, status !== 'removed', head.id);
+    if (head === comment)
+      quoting.push({ id, quote: head.quote, count: 0, at: Date.parse(postedAt) });
   }
   for (const letter of letters) {
     const { comment, state, writtenAt } = letter;
@@ -41,13 +42,11 @@ export function discussionOf(comments: readonly Comment[], letters: readonly Let
     const head = parentId === undefined ? id : heads.get(parentId);
     if (head === undefined || (parentId === undefined && !quote)) continue;
     add(id, true, head);
-    if (quote && parentId === undefined) quoting.push({ id, quote, at: writtenAt });
+    if (quote && parentId === undefined) quoting.push({ id, quote, count: 0, at: writtenAt });
   }
+  for (const one of quoting) one.count = counts.get(one.id) ?? 0;
   return {
-    quoting: quoting
-      .map(({ id, quote, at }) => ({ id, quote, at, count: counts.get(id) ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((one, other) => one.at - other.at),
+    quoting: quoting.filter(({ count }) => count > 0).sort((one, other) => one.at - other.at),
     commentsOf(ids) {
       return comments.filter(({ id }) => ids.includes(heads.get(id) ?? ''));
     },
@@ -65,14 +64,19 @@ function idOf({ key, state }: Letter): string {
   return ('answer' in state && state.answer?.id) || key;
 }
 
-/** The comment that a thread hangs from; undefined in a circle, or where it is not known. */
-function headOf(comment: Comment, byId: ReadonlyMap<string, Comment>): Comment | undefined {
-  const seen = new Set<Comment>();
-  let head: Comment | undefined = comment;
-  while (head?.parentId !== undefined) {
-    if (seen.has(head)) return undefined;
-    seen.add(head);
-    head = byId.get(head.parentId);
-  }
-  return head;
+/** Gives the comment that a thread hangs from; undefined in a circle, or where it is not known. */
+function findHeads(byId: ReadonlyMap<string, Comment>): (comment: Comment) => Comment | undefined {
+  const heads = new Map<Comment, Comment | undefined>();
+  return (comment) => {
+    const path: Comment[] = [];
+    let top: Comment | undefined = comment;
+    while (top?.parentId !== undefined && !heads.has(top)) {
+      heads.set(top, undefined);
+      path.push(top);
+      top = byId.get(top.parentId);
+    }
+    const head = top && (top.parentId === undefined ? top : heads.get(top));
+    for (const one of path) heads.set(one, head);
+    return head;
+  };
 }

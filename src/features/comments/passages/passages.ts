@@ -57,32 +57,33 @@ export function passagesOf(
   blocks: readonly TextBlock[],
   find: (quote: Quote) => Found | 'unknown',
 ): Passage[] {
-  const passages = new Map<string, Passage>();
+  const passages = new Map<string, Omit<Passage, 'blockKey'> & { ids: string[] }>();
   const add = (quote: Quote, said?: Quoting) => {
     const match = find(quote);
     if (!match || match === 'unknown') return;
-    const { start, end } = match;
-    const block = blocks.findLast((one) => one.start <= start);
-    if (!block) return;
+    const { start, end, isExact } = match;
     const name = `${start}-${end}`;
-    const before = passages.get(name);
-    const draft = before?.draft ?? (said ? undefined : quote);
-    passages.set(name, {
-      id: before?.id ?? said?.id ?? name,
-      range: { start, end },
-      blockKey: block.key,
-      quote: before?.quote ?? quote,
-      ids: [...(before?.ids ?? []), ...(said ? [said.id] : [])],
-      count: (before?.count ?? 0) + (said?.count ?? 0),
-      ...(draft && { draft }),
-      isChanged: !match.isExact && before?.isChanged !== false,
-    });
+    let passage = passages.get(name);
+    if (!passage) {
+      const range = { start, end };
+      passage = { id: said?.id ?? name, range, quote, ids: [], count: 0, isChanged: true };
+      passages.set(name, passage);
+    }
+    if (isExact) passage.isChanged = false;
+    if (!said) return void (passage.draft ??= quote);
+    passage.ids.push(said.id);
+    passage.count += said.count;
   };
   for (const one of quoting) add(one.quote, one);
   for (const quote of begun) add(quote);
-  return [...passages.values()].sort(
-    (one, other) => one.range.start - other.range.start || one.range.end - other.range.end,
-  );
+  let at = 0;
+  return [...passages.values()]
+    .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)
+    .flatMap((passage) => {
+      while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? 0) <= passage.range.start) at += 1;
+      const block = blocks[at];
+      return block ? [{ ...passage, blockKey: block.key }] : [];
+    });
 }
 
 /** What two passages or more have in common, of passages in the order of the text. */

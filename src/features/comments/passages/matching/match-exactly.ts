@@ -3,7 +3,6 @@
  * some microseconds.
  */
 import type { Quote } from '../../../../api/model.ts';
-import { plainSpaces } from '../../../../lib/french-spacing.ts';
 import type { NormalForm } from '../text/normal-form.ts';
 import type { TextRange } from '../text/word-edges.ts';
 import { occurrences } from './occurrences.ts';
@@ -34,13 +33,12 @@ const NEAT = /^[^\s«»](?:.*[^\s«»])?$/s;
 
 /** Sign by sign, without a normal form: most articles are as they were. */
 function untouchedPassage(
-  { original, edges }: NormalForm,
+  { plain, edges }: NormalForm,
   { exact, prefix, suffix, start }: Quote,
 ): PassageMatch | undefined {
   if (start === undefined || start < prefix.length) return undefined;
   const end = start + exact.length;
-  const around = original.slice(start - prefix.length, end + suffix.length);
-  if (plainSpaces(around) !== prefix + exact + suffix) return undefined;
+  if (!plain.startsWith(prefix + exact + suffix, start - prefix.length)) return undefined;
   if (!NEAT.test(exact) || !WORD.test(exact)) return undefined;
   return { ...edges.ofSigns({ start, end }), score: 1, isExact: true };
 }

@@ -4,12 +4,15 @@
  * dashes, signs that nobody sees, vowel marks and stretching of Arabic. Every place in it leads back.
  * Sources: Unicode UAX #15 (NFC), UAX #9 (bidi controls), The Unicode Standard 9.2 (Arabic).
  */
+import { plainSpaces } from '../../../../lib/french-spacing.ts';
 import { type Change, placeAfter, placeBefore, type Rewriting, rewrite } from './rewriting.ts';
 import { type Edges, edgesOf } from './word-edges.ts';
 
 export interface NormalForm {
   /** The text as it stands. */
   readonly original: string;
+  /** The same with plain spaces, as quotations have them; sign for sign. */
+  readonly plain: string;
   /** The text for comparison. */
   readonly text: string;
   /** Where in the original the sign at this place of the normal text begins. */
@@ -60,14 +63,16 @@ export function normalForm(original: string): NormalForm {
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”„]/g, '"')
     .replace(/[\u2010-\u2015\u2212]/g, '-');
+  const plain = plainSpaces(original);
   return {
     original,
+    plain,
     text,
     start: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'start'), place),
     end: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'end'), place),
     placeOf: (offset, edge = 'start') =>
       steps.reduce((at, changes) => placeAfter(changes, at, edge), offset),
-    edges: edgesOf(original),
+    edges: edgesOf(original, plain),
   };
 }
 

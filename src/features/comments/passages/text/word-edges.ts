@@ -2,8 +2,6 @@
  * Edges that a passage may have. Never one inside of what a reader takes for a sign (UAX #29: an emoji
  * of many parts, a letter with its marks), and none inside of a word but after an elision (« l’ »).
  */
-import { plainSpaces } from '../../../../lib/french-spacing.ts';
-
 /** UTF-16 offsets, the end excluded. */
 export interface TextRange {
   start: number;
@@ -26,7 +24,8 @@ const ELISION = /['’ʼ]$/;
 const SIGNS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
-export function edgesOf(text: string): Edges {
+/** @param plain the text with plain spaces, sign for sign */
+export function edgesOf(text: string, plain: string): Edges {
   // To hand the text over takes longer than to ask, and most texts are asked about often.
   let signs: Intl.Segments | undefined;
   let words: Intl.Segments | undefined;
@@ -42,7 +41,7 @@ export function edgesOf(text: string): Edges {
   }
   function ofWords(range: TextRange): TextRange {
     // UAX #29 has the narrow no-break space, which French has before « ! », join words.
-    words ??= WORDS.segment(plainSpaces(text));
+    words ??= WORDS.segment(plain);
     const { start, end } = around(words, range);
     const isElided = (at: number) => ELISION.test(text.slice(Math.max(0, at - 1), at));
     return ofSigns({

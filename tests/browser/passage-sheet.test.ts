@@ -212,6 +212,27 @@ test.describe('with keys', () => {
   });
 });
 
+test.describe('with a passage that is discussed beside one that is begun', () => {
+  test.use({ ...STILL_TOUCH, viewport: { width: 390, height: 844 }, isMobile: true });
+
+  test('a form stays when its words are erased', async ({ page, newsroom: { db } }) => {
+    speakOf(db, leadOf(db), WORDS.p3, { text: 'Un avis.' });
+    await openDiscussed(page);
+    await markOn(page, 'p3').tap();
+    await sheet(page).getByRole('button', { name: 'Choisir un passage' }).tap();
+    await page.getByRole('button', { name: 'Commenter', exact: true }).tap();
+    await composer(page).fill('Un début.');
+    await close(page).tap();
+    await markOf(page, 'p3').tap();
+    await expect(sheet(page).getByRole('blockquote')).toHaveCount(2);
+    await composer(page).fill('');
+    await expect(composer(page)).toBeFocused();
+    await composer(page).pressSequentially('Un autre');
+    await expect(composer(page)).toHaveValue('Un autre');
+    await expect(sheet(page).getByRole('blockquote')).toHaveCount(2);
+  });
+});
+
 test.describe('with the keys for passages', () => {
   test.use({ ...STILL_TOUCH, viewport: { width: 820, height: 900 } });
 

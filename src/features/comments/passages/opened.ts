@@ -14,8 +14,8 @@ export type Wanted =
       /** The comment that is about to be answered. */
       answering?: string | undefined;
     }
-  /** All passages that begin in one block. */
-  | { kind: 'block'; key: string }
+  /** All passages that begin in one block; the words that the reader had begun to speak of stay open. */
+  | { kind: 'block'; key: string; begun: readonly Quote[] }
   /** The sentences of a block, to choose one. */
   | { kind: 'choice'; key: string };
 
@@ -47,15 +47,13 @@ export function openedBy(
   switch (wanted?.kind) {
     case 'passage': {
       const { quote, isWriting, answering } = wanted;
-      const found = find(quote);
-      if (!found) return [];
-      const { start, end } = found;
-      const passage = passages.find(({ range }) => range.start === start && range.end === end);
-      if (!passage && !isWriting) return [];
-      return [{ quote, range: { start, end }, passage, isWriting, answering }];
+      const range = find(quote);
+      const passage = range && passages.find((one) => isSame(one.range, range));
+      if (!range || (!passage && !isWriting)) return [];
+      return [{ quote, range, passage, isWriting, answering }];
     }
-    case 'block':
-      return passages
+    case 'block': {
+      const said = passages
         .filter(({ blockKey }) => blockKey === wanted.key)
         .map((passage) => ({
           quote: passage.quote,
@@ -64,7 +62,18 @@ export function openedBy(
           isWriting: false,
           answering: undefined,
         }));
+      const begun = wanted.begun.flatMap((quote) => {
+        const range = find(quote);
+        if (!range || said.some((one) => isSame(one.range, range))) return [];
+        return [{ quote, range, passage: undefined, isWriting: true, answering: undefined }];
+      });
+      return [...said, ...begun].sort((one, other) => one.range.start - other.range.start);
+    }
     default:
       return [];
   }
+}
+
+function isSame(one: TextRange, other: TextRange): boolean {
+  return one.start === other.start && one.end === other.end;
 }

@@ -70,9 +70,10 @@ export function passagesOf(
       passages.set(name, passage);
     }
     if (isExact) passage.isChanged = false;
-    if (!said) return void (passage.draft ??= quote);
-    passage.ids.push(said.id);
-    passage.count += said.count;
+    if (said) {
+      passage.ids.push(said.id);
+      passage.count += said.count;
+    } else passage.draft ??= quote;
   };
   for (const one of quoting) add(one.quote, one);
   for (const quote of begun) add(quote);

@@ -34,7 +34,7 @@ export function BlockAside({ block, passages, margin }: BlockAsideProps) {
     const [only, ...others] = marked;
     if (!only) want({ kind: 'choice', key });
     else if (others.length === 0) open(only);
-    else want({ kind: 'block', key });
+    else want({ kind: 'block', key, begun: marked.flatMap(({ draft }) => draft ?? []) });
   };
   return (
     <>

@@ -61,7 +61,11 @@ function probe({ first, last }: Placed): void {
   const hasChanged = () => {
     for (const watcher of watchers) watcher();
   };
-  new MutationObserver(hasChanged).observe(document, { childList: true, subtree: true });
+  new MutationObserver(hasChanged).observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
   const { set } = HighlightRegistry.prototype;
   HighlightRegistry.prototype.set = function (...entry) {
     const registry = set.apply(this, entry);

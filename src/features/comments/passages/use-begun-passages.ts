@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { quoteSchema } from '../../../api/contract/schemas.ts';
 import type { Quote } from '../../../api/model.ts';
 import type { Letter } from '../outbox/letter.ts';
+import { isGivenBack } from '../outbox/letter-states.ts';
 import { begunPassages, draftsSlot } from '../writing/comment-drafts.ts';
 
 const NONE = '[]';
@@ -20,9 +21,11 @@ export function useBegunPassages(articleId: string, letters: readonly Letter[]):
     () => NONE,
   );
   return useMemo(() => {
-    const refused = letters.flatMap(({ state, comment: { parentId, quote } }) =>
-      state.kind === 'refused' && !state.answer && parentId === undefined && quote ? [quote] : [],
-    );
+    const refused = letters
+      .filter(isGivenBack)
+      .flatMap(({ comment: { parentId, quote } }) =>
+        parentId === undefined && quote ? [quote] : [],
+      );
     return [...v.parse(quotesSchema, JSON.parse(drafts)), ...refused];
   }, [drafts, letters]);
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Quote } from '../../../api/model.ts';
 import type { Letter } from '../outbox/letter.ts';
+import { isGivenBack } from '../outbox/letter-states.ts';
 
 /** Where words are written for: under an article, in answer, on a passage, or in place of one's own. */
 export interface DraftPlace {
@@ -19,6 +20,11 @@ export interface DraftPlace {
 /** Where a letter was written. */
 export function placeOf({ articleId, comment: { parentId, quote } }: Letter): DraftPlace {
   return { articleId, parentId, quote };
+}
+
+/** The letter that was written at a place and refused before the newsroom took it. */
+export function givenBackAt(place: DraftPlace, letters: readonly Letter[]): Letter | undefined {
+  return letters.find((letter) => isGivenBack(letter) && isSamePlace(placeOf(letter), place));
 }
 
 export function isSamePlace(one: DraftPlace, other: DraftPlace): boolean {

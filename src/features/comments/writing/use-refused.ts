@@ -3,7 +3,7 @@ import type { NewComment } from '../../../api/model.ts';
 import type { Letter } from '../outbox/letter.ts';
 import { takeBack } from '../outbox/own-letters.ts';
 import { type PostFailure, remainingFailure } from '../outbox/post-failure.ts';
-import { type DraftPlace, isSamePlace, placeOf } from './draft-place.ts';
+import { type DraftPlace, givenBackAt } from './draft-place.ts';
 
 /**
  * Takes a letter back that was written here and refused, unless other words stand here by now; gives
@@ -16,12 +16,7 @@ export function useRefused(
   comment: NewComment,
 ): PostFailure | undefined {
   const [failed, setFailed] = useState<{ comment: NewComment; failure: PostFailure }>();
-  const refused = letters.find(
-    (letter) =>
-      letter.state.kind === 'refused' &&
-      !letter.state.answer &&
-      isSamePlace(placeOf(letter), place),
-  );
+  const refused = givenBackAt(place, letters);
   const isFree = text === '' || text.trim() === refused?.comment.text;
   // Before it is painted: its row would say for a moment what the form says next.
   useLayoutEffect(() => {

@@ -4,7 +4,7 @@ import { shownText } from '../../../../lib/plain-text.ts';
 import { useSlot } from '../../../../ui/use-slot.ts';
 import { useLetters } from '../../use-letters.ts';
 import { draftsSlot, draftText } from '../../writing/comment-drafts.ts';
-import { isSamePlace, placeOf } from '../../writing/draft-place.ts';
+import { givenBackAt } from '../../writing/draft-place.ts';
 import styles from './margin-note.module.css';
 
 interface DraftPreviewProps {
@@ -19,12 +19,7 @@ export function DraftPreview({ articleId, quote, onResume }: DraftPreviewProps) 
   const { t } = useTranslation();
   const place = { articleId, quote };
   const draft = draftText(useSlot(draftsSlot), place);
-  const refused = useLetters(articleId).find(
-    (letter) =>
-      letter.state.kind === 'refused' &&
-      !letter.state.answer &&
-      isSamePlace(placeOf(letter), place),
-  );
+  const refused = givenBackAt(place, useLetters(articleId));
   return (
     <>
       <p className={styles.own}>

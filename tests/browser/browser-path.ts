@@ -23,8 +23,6 @@ export interface Machine {
 
 /** First the one without windows, which draws nothing but pages: tests take a quarter less time in it. */
 const SHELL = 'chromium-headless-shell';
-/** As wide as Times and Arial, which pages are laid out in until their own faces come. */
-const FACES = 'fonts-liberation';
 const NAMES = [
   SHELL,
   'google-chrome-stable',
@@ -33,6 +31,8 @@ const NAMES = [
   'chromium',
   'chromium-browser',
 ];
+/** As wide as Times and Arial, which pages are laid out in until their own faces come. */
+const FACES = 'fonts-liberation';
 const MAC_APPS = ['Google Chrome', 'Chromium'];
 const WINDOWS_ROOTS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
 const WINDOWS_PROGRAMS = [
@@ -94,8 +94,10 @@ function installByApt({ platform, isRoot, isFile, run, say }: Machine): boolean 
   const [first = '', ...rest] = isRoot ? command : ['sudo', '--non-interactive', ...command];
   // An old list of packages is good enough where the new one cannot be had.
   run(first, ...rest, 'update');
+  const installs = (name: string) =>
+    run(first, ...rest, 'install', '--yes', '--no-install-recommends', name);
   // Some systems have only the whole browser.
-  return [SHELL, 'chromium'].some((name) =>
-    run(first, ...rest, 'install', '--yes', '--no-install-recommends', name, FACES),
-  );
+  const isInstalled = [SHELL, 'chromium'].some(installs);
+  if (isInstalled) installs(FACES);
+  return isInstalled;
 }

@@ -119,7 +119,7 @@ export function noteFaults(page: Page): Promise<string[]> {
   });
 }
 
-/** The words that are painted by a name of `paint-passages.ts`, and of `paint-choice.ts`. */
+/** The words that are painted by a name of `paint-passages.ts`, or of `paint-choice.ts`. */
 export const painted = (page: Page, name: string) =>
   page.evaluate(
     (name) =>

@@ -96,8 +96,8 @@ describe('a browser that is there', () => {
 
 describe('a browser that is not there', () => {
   const apt = '/usr/bin/apt-get';
-  const shell = { 'recommends chromium-headless-shell ': '/usr/bin/chromium-headless-shell' };
-  const whole = { 'recommends chromium ': '/usr/bin/chromium' };
+  const shell = { 'recommends chromium-headless-shell$': '/usr/bin/chromium-headless-shell' };
+  const whole = { 'recommends chromium$': '/usr/bin/chromium' };
 
   it('is Playwright’s first', () => {
     const { machine, done } = machineWith([apt], { effects: { playwright: OWN } });
@@ -115,7 +115,8 @@ describe('a browser that is not there', () => {
     expect(done).toEqual([
       'playwright install chromium',
       `${command} update`,
-      `${command} install --yes --no-install-recommends chromium-headless-shell fonts-liberation`,
+      `${command} install --yes --no-install-recommends chromium-headless-shell`,
+      `${command} install --yes --no-install-recommends fonts-liberation`,
     ]);
   });
 

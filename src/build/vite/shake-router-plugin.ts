@@ -2,7 +2,8 @@
  * React Router names its components for the developer tools, which keeps even those alive in the
  * bundle that nobody imports. Without the names, and with the calls marked as pure, they are shaken
  * off; so are what nothing here asks for (instrumentation, view transitions, forms, redirects,
- * fetchers, blockers, middleware, routes that come later), and the warnings to developers, who have met them before a build.
+ * fetchers, blockers, masks, middleware, routes that come later), and the warnings to developers, who
+ * have met them before a build.
  */
 import type { Plugin } from 'vite';
 
@@ -54,9 +55,9 @@ export function shakeRouterPlugin(): Plugin {
         .replace(/return `Cannot include a [^\n]*`;/, 'return "";')
         .replace(/^\s*\w+\.displayName = "[^"]+";$/gm, '')
         .replace(/= ([\w$]+\.)?(forwardRef|memo|createContext)\(/g, '= /* @__PURE__ */ $1$2(');
-      const taken = (rest: string, never: string) =>
+      const withoutBranch = (rest: string, never: string) =>
         rest.replaceAll(`if (${never}) {`, 'if (false) {');
-      return { code: NEVER.reduce(taken, shakeable), map: null };
+      return { code: NEVER.reduce(withoutBranch, shakeable), map: null };
     },
   };
 }

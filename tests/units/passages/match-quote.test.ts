@@ -82,6 +82,14 @@ describe('words without context', () => {
   it('are not found in the middle of others', () => {
     expect(matchQuote(article, bare('core'))).toBeUndefined();
   });
+
+  it('have no space or opening mark at their end, whoever quoted them', () => {
+    const said = normalForm('Il a dit « non » hier, et « oui » demain.');
+    const words = { exact: 'non ', prefix: 'Il a dit « ', suffix: '» hier' };
+    expect(matchQuote(said, words)).toMatchObject({ start: 11, end: 14 });
+    const open = { exact: 'Il a dit « ', prefix: '', suffix: 'non » hier' };
+    expect(matchQuote(said, open)).toMatchObject({ start: 0, end: 8 });
+  });
 });
 
 describe('a hostile quotation', () => {
@@ -91,6 +99,10 @@ describe('a hostile quotation', () => {
     ['of a megabyte', { exact: 'a '.repeat(megabyte), prefix: '', suffix: '' }],
     ['of a megabyte around a word', { exact: 'mot', prefix: 'a'.repeat(megabyte), suffix: 'b ' }],
     ['of nothing', { exact: '', prefix: '', suffix: '' }],
+    [
+      'of as many spaces as the text has signs',
+      { exact: `a${' '.repeat(3000)}b`, prefix: '', suffix: '' },
+    ],
     ['of spaces', { exact: ' \n\u00A0', prefix: ' ', suffix: ' ' }],
     ['of signs', { exact: '…—»', prefix: '', suffix: '' }],
     ['of marks', { exact: '\u0301\u0316'.repeat(900), prefix: '', suffix: '' }],

@@ -23,7 +23,7 @@ describe('the normal form', () => {
     expect(form.text).toBe('Un "été"... ici');
     const at = form.text.indexOf('été');
     expect(text.slice(form.start(at), form.end(at + 3))).toBe('e\u0301te\u0301');
-    expect(form.placeOf(text.indexOf('e'))).toBe(at);
+    expect(form.placeOf(text.indexOf('e'), 'start')).toBe(at);
     const dots = form.text.indexOf('...');
     expect(text.slice(form.start(dots), form.end(dots + 3))).toBe('…');
     expect(text.slice(form.start(0), form.end(2))).toBe('Un');
@@ -49,14 +49,14 @@ describe('the normal form', () => {
           expect(form.start(at)).toBeGreaterThanOrEqual(at === 0 ? 0 : before);
           expect(form.end(at + 1)).toBeGreaterThan(form.start(at));
           expect(form.end(at + 1)).toBeLessThanOrEqual(text.length);
-          const back = form.placeOf(form.start(at));
+          const back = form.placeOf(form.start(at), 'start');
           expect(form.start(back)).toBe(form.start(at));
           before = form.start(at);
         }
         let place = 0;
         for (let offset = 0; offset <= text.length; offset += 1) {
-          expect(form.placeOf(offset)).toBeGreaterThanOrEqual(place);
-          place = form.placeOf(offset);
+          expect(form.placeOf(offset, 'start')).toBeGreaterThanOrEqual(place);
+          place = form.placeOf(offset, 'start');
         }
         expect(place).toBe(form.text.length);
       }),
@@ -73,6 +73,6 @@ describe('the normal form', () => {
     ['Hangul in parts', '\u1112\u1161\u11AB'.repeat(300_000)],
   ])('comes to an end with a megabyte of %s', (_, text) => {
     const form = normalForm(text);
-    expect(form.placeOf(text.length)).toBe(form.text.length);
+    expect(form.placeOf(text.length, 'start')).toBe(form.text.length);
   });
 });

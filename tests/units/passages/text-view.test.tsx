@@ -98,6 +98,11 @@ function viewOf(body: Block[]): TextView {
   return textViewOf(root);
 }
 
+const placesOf = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => [
+  [startContainer, startOffset],
+  [endContainer, endOffset],
+];
+
 describe('the text of an article', () => {
   it.each(EVERY_BLOCK)('has the words of a %s', (_, block, text) => {
     expect(viewOf([block]).text).toBe(text);
@@ -128,6 +133,7 @@ describe('the text of an article', () => {
         const words = view.text.slice(start, end);
         const ranges = view.rangesOf({ start, end });
         expect(ranges.map(String).join('')).toBe(words.replaceAll('\n', ''));
+        expect(view.staticRangesOf({ start, end }).map(placesOf)).toEqual(ranges.map(placesOf));
         const range = view.rangeOf({ start, end });
         if (words.trim() === '') return;
         const back = range && view.offsetsOf(range);

@@ -86,8 +86,3 @@ export function takenBackLetter(seen: Letter, current: Letter | undefined): Lett
 export function hasAnswer({ state }: Letter): boolean {
   return state.kind === 'taken' || (state.kind === 'refused' && state.answer !== undefined);
 }
-
-/** True where the newsroom would not have it, so that its words are the reader's to take up again. */
-export function isGivenBack({ state }: Letter): boolean {
-  return state.kind === 'refused' && state.answer === undefined;
-}

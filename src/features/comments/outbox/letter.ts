@@ -50,6 +50,7 @@ export const letterSchema = v.object({
 export type Letter = v.InferOutput<typeof letterSchema>;
 export type LetterState = Letter['state'];
 export type WaitingLetter = Letter & { state: { kind: 'waiting' } };
+export type RefusedLetter = Letter & { state: { kind: 'refused' } };
 
 export function isWaiting(letter: Letter | undefined): letter is WaitingLetter {
   return letter?.state.kind === 'waiting';
@@ -58,6 +59,11 @@ export function isWaiting(letter: Letter | undefined): letter is WaitingLetter {
 /** True where the newsroom may have it already, or be about to: other words would be a second comment. */
 export function isOut(letter: Letter): boolean {
   return letter.state.kind === 'waiting' && letter.state.isOut === true;
+}
+
+/** True where the newsroom refused it and never had it: its words are the reader's to take up again. */
+export function isGivenBack(letter: Letter): letter is RefusedLetter {
+  return letter.state.kind === 'refused' && letter.state.answer === undefined;
 }
 
 /** A letter that is to go at once. `key` is new, unless the same words were sent under one before. */

@@ -22,6 +22,7 @@ import { paintPointed } from './paint-passages.ts';
 import type { Passage } from './passages.ts';
 import { scrollToRange } from './scroll-to-passage.ts';
 import { stepFrom } from './step-passages.ts';
+import { isSameRange } from './text/text-range.ts';
 import { usePaintOpen } from './use-paint.ts';
 import type { KnownPassages } from './use-passages.ts';
 import { usePointedPassage } from './use-pointed-passage.ts';
@@ -84,8 +85,7 @@ export const BesideText = memo(function BesideText(props: BesideTextProps) {
     if (!found) return;
     scrollToRange(view.rangeOf(found));
     // So that Escape closes its note, and Tab goes on from there; a sheet takes the focus by itself.
-    const { start, end } = found;
-    const reached = shown.find(({ range }) => range.start === start && range.end === end);
+    const reached = shown.find(({ range }) => isSameRange(range, found));
     if (reached) markOf(reached)?.focus({ preventScroll: true });
     want({ kind: 'passage', quote, isWriting: reached?.count === 0 });
   };

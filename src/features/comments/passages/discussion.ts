@@ -18,7 +18,7 @@ export interface Discussion {
  */
 export function discussionOf(comments: readonly Comment[], letters: readonly Letter[]): Discussion {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const headOf = findHeads(byId);
+  const headOf = headFinder(byId);
   const heads = new Map<string, string>();
   const counts = new Map<string, number>();
   const quoting: (Quoting & { at: number })[] = [];
@@ -65,11 +65,12 @@ function idOf({ key, state }: Letter): string {
 }
 
 /** Gives the comment that a thread hangs from; undefined in a circle, or where it is not known. */
-function findHeads(byId: ReadonlyMap<string, Comment>): (comment: Comment) => Comment | undefined {
+function headFinder(byId: ReadonlyMap<string, Comment>): (comment: Comment) => Comment | undefined {
   const heads = new Map<Comment, Comment | undefined>();
   return (comment) => {
     const path: Comment[] = [];
     let top: Comment | undefined = comment;
+    // In a circle, the walk ends at the first that is met again.
     while (top?.parentId !== undefined && !heads.has(top)) {
       heads.set(top, undefined);
       path.push(top);

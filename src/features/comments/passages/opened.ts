@@ -2,7 +2,7 @@
 import type { Quote } from '../../../api/model.ts';
 import type { Found } from './matching/place-quotes.ts';
 import type { Passage } from './passages.ts';
-import type { TextRange } from './text/word-edges.ts';
+import { byPlace, isSameRange, type TextRange } from './text/text-range.ts';
 
 /** What the reader wants to see; a passage is named by words, so that it outlives a change of the article. */
 export type Wanted =
@@ -48,7 +48,7 @@ export function openedBy(
     case 'passage': {
       const { quote, isWriting, answering } = wanted;
       const range = find(quote);
-      const passage = range && passages.find((one) => isSame(one.range, range));
+      const passage = range && passages.find((one) => isSameRange(one.range, range));
       if (!range || (!passage && !isWriting)) return [];
       return [{ quote, range, passage, isWriting, answering }];
     }
@@ -64,16 +64,12 @@ export function openedBy(
         }));
       const begun = wanted.begun.flatMap((quote) => {
         const range = find(quote);
-        if (!range || said.some((one) => isSame(one.range, range))) return [];
+        if (!range || passages.some((one) => isSameRange(one.range, range))) return [];
         return [{ quote, range, passage: undefined, isWriting: true, answering: undefined }];
       });
-      return [...said, ...begun].sort((one, other) => one.range.start - other.range.start);
+      return [...said, ...begun].sort((one, other) => byPlace(one.range, other.range));
     }
     default:
       return [];
   }
-}
-
-function isSame(one: TextRange, other: TextRange): boolean {
-  return one.start === other.start && one.end === other.end;
 }

@@ -4,8 +4,8 @@
  * Source: CSS Custom Highlight API Module Level 1.
  */
 import { type Passage, sharedRanges, warmthOf } from './passages.ts';
+import type { TextRange } from './text/text-range.ts';
 import type { TextView } from './text/text-view.ts';
-import type { TextRange } from './text/word-edges.ts';
 
 const PRIORITIES = {
   'lf-passage-1': 0,

@@ -1,8 +1,8 @@
 /** The passages of an article that readers speak of, out of the comments that quote them. */
 import type { Quote } from '../../../api/model.ts';
 import type { Found } from './matching/place-quotes.ts';
+import { byPlace, type TextRange } from './text/text-range.ts';
 import type { TextBlock } from './text/text-view.ts';
-import type { TextRange } from './text/word-edges.ts';
 
 /** A comment that quotes, or a letter of this reader's that will be one. */
 export interface Quoting {
@@ -73,13 +73,15 @@ export function passagesOf(
     if (said) {
       passage.ids.push(said.id);
       passage.count += said.count;
-    } else passage.draft ??= quote;
+    } else {
+      passage.draft ??= quote;
+    }
   };
   for (const one of quoting) add(one.quote, one);
   for (const quote of begun) add(quote);
   let at = 0;
   return [...passages.values()]
-    .sort((one, other) => one.range.start - other.range.start || one.range.end - other.range.end)
+    .sort((one, other) => byPlace(one.range, other.range))
     .flatMap((passage) => {
       while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? 0) <= passage.range.start) at += 1;
       const block = blocks[at];

@@ -2,8 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { quoteSchema } from '../../../api/contract/schemas.ts';
 import type { Quote } from '../../../api/model.ts';
-import type { Letter } from '../outbox/letter.ts';
-import { isGivenBack } from '../outbox/letter-states.ts';
+import { isGivenBack, type Letter } from '../outbox/letter.ts';
 import { begunPassages, draftsSlot } from '../writing/comment-drafts.ts';
 
 const NONE = '[]';

@@ -1,8 +1,7 @@
 /** The places that words can be written for, and the names that their drafts are kept under. */
 import * as v from 'valibot';
 import type { Quote } from '../../../api/model.ts';
-import type { Letter } from '../outbox/letter.ts';
-import { isGivenBack } from '../outbox/letter-states.ts';
+import { isGivenBack, type Letter, type RefusedLetter } from '../outbox/letter.ts';
 
 /** Where words are written for: under an article, in answer, on a passage, or in place of one's own. */
 export interface DraftPlace {
@@ -23,8 +22,11 @@ export function placeOf({ articleId, comment: { parentId, quote } }: Letter): Dr
 }
 
 /** The letter that was written at a place and refused before the newsroom took it. */
-export function givenBackAt(place: DraftPlace, letters: readonly Letter[]): Letter | undefined {
-  return letters.find((letter) => isGivenBack(letter) && isSamePlace(placeOf(letter), place));
+export function givenBackAt(
+  place: DraftPlace,
+  letters: readonly Letter[],
+): RefusedLetter | undefined {
+  return letters.filter(isGivenBack).find((letter) => isSamePlace(placeOf(letter), place));
 }
 
 export function isSamePlace(one: DraftPlace, other: DraftPlace): boolean {

@@ -20,7 +20,7 @@ export function useRefused(
   const isFree = text === '' || text.trim() === refused?.comment.text;
   // Before it is painted: its row would say for a moment what the form says next.
   useLayoutEffect(() => {
-    if (!isFree || refused?.state.kind !== 'refused') return;
+    if (!isFree || !refused) return;
     setFailed({ comment: refused.comment, failure: refused.state.failure });
     void takeBack(refused);
   }, [refused, isFree]);

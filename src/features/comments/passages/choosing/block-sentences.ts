@@ -1,7 +1,7 @@
 import { plainSpaces } from '../../../../lib/french-spacing.ts';
 import { WORD } from '../matching/sought-passage.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { TextRange } from '../text/word-edges.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { SentenceChoice } from './sentence-choice.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { TextRange } from '../text/text-range.ts';
 import type { TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 
 /** A line beside the point is nearer than a far end of the point's own line would make it. */
 const LINE_WEIGHT = 100;

@@ -4,8 +4,8 @@ import type { Quote } from '../../../../api/model.ts';
 import { useTranslation } from '../../../../i18n/translation.tsx';
 import { AwaitedPart } from '../../../../ui/awaited-part.tsx';
 import { definePart } from '../../../../ui/lazy-part.tsx';
+import { isSameRange, type TextRange } from '../text/text-range.ts';
 import type { TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 import { selectedRange } from './selected-passage.ts';
 import { watchSelection } from './watch-selection.ts';
 
@@ -41,10 +41,8 @@ export function PassageTools({ view, canComment, linkTo, onComment }: PassageToo
     if (document.activeElement?.closest('[data-keeps-selection]')) return;
     const range = selectedRange(view, document.getSelection());
     setSelected((before) => {
-      const { start, end } = before?.of === view ? before.range : {};
-      return range && range.start === start && range.end === end
-        ? before
-        : range && { of: view, range };
+      const isSame = range && before?.of === view && isSameRange(before.range, range);
+      return isSame ? before : range && { of: view, range };
     });
   });
   const close = () => setSelected(undefined);

@@ -2,8 +2,8 @@
 import { plainSpaces } from '../../../../lib/french-spacing.ts';
 import { WORD } from '../matching/sought-passage.ts';
 import { normalForm } from '../text/normal-form.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 
 /** The part of a selection that is in the article's text; undefined where that has no word. */
 export function selectedRange(view: TextView, selection: Selection | null): TextRange | undefined {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect } from 'react';
 import { directionOf } from '../../../../i18n/languages.ts';
 import { useTranslation } from '../../../../i18n/translation.tsx';
-import type { TextRange } from '../text/word-edges.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { isChosen, keyedChoice, type SentenceChoice, wholeChoice } from './sentence-choice.ts';
 import styles from './sentence-list.module.css';
 

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import type { TextRange } from '../text/text-range.ts';
 import type { TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 import { paintChoice } from './paint-choice.ts';
 import { type Extent, scrollToSee, visibleTop } from './visible-page.ts';
 
@@ -14,7 +14,7 @@ export function useChoiceShown(
   panel: RefObject<HTMLElement | null>,
 ): void {
   const { start, end } = range ?? { start: 0, end: 0 };
-  useEffect(() => paintChoice(view.staticRangesOf({ start, end })), [view, start, end]);
+  useLayoutEffect(() => paintChoice(view.staticRangesOf({ start, end })), [view, start, end]);
   useLayoutEffect(() => {
     const words = view.rangeOf({ start, end })?.getBoundingClientRect();
     if (words && panel.current) bringIntoSight(words, panel.current);

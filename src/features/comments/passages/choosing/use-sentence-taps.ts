@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { TextRange } from '../text/text-range.ts';
 import type { TextBlock, TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 import { nearestSentence } from './nearest-sentence.ts';
 
 /** What a press on it is for, or what is no text of the article. */

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import type { TextRange } from '../text/text-range.ts';
 import type { TextView } from '../text/text-view.ts';
-import type { TextRange } from '../text/word-edges.ts';
 import { toolsPlace } from './tools-place.ts';
 import { visibleTop } from './visible-page.ts';
 

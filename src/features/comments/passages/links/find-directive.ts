@@ -7,7 +7,7 @@
 
 import type { TextDirective } from '../../../../lib/text-directive.ts';
 import { normalForm } from '../text/normal-form.ts';
-import type { TextRange } from '../text/word-edges.ts';
+import type { TextRange } from '../text/text-range.ts';
 
 /** In UTF-16 units. A link names some words: with more, it is one to keep the reader busy. */
 export const LONGEST_TERM = 1000;

@@ -6,13 +6,12 @@
 import type { Quote } from '../../../../api/model.ts';
 import { plainSpaces } from '../../../../lib/french-spacing.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
-import type { TextRange } from '../text/word-edges.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { couldMatch } from './match-quote.ts';
-import { CONTEXT, MOST_CONTEXT, WORD, withoutSpaces } from './sought-passage.ts';
+import { CONTEXT, END, MOST_CONTEXT, WORD, withoutSpaces } from './sought-passage.ts';
 
-/** What no passage begins or ends with; an « alone, with its space, would be half a sign. */
+/** What no passage begins with; a » alone, with its space, would be half a sign. */
 const BEGINNING = /^[\s»]+/;
-const END = /[\s«]+$/;
 
 /**
  * The passage that a range of an article's text (UTF-16 offsets) stands for, in whole words, as it is
@@ -45,7 +44,7 @@ function wholePassage(article: NormalForm, range: TextRange): TextRange | undefi
     end: range.end - chosen.length + chosen.replace(END, '').length,
   });
   const { from, to } = withoutSpaces(text, {
-    from: placeOf(whole.start),
+    from: placeOf(whole.start, 'start'),
     to: placeOf(whole.end, 'end'),
   });
   return edges.ofSigns({ start: start(from), end: end(to) });

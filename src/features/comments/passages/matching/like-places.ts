@@ -109,5 +109,5 @@ function between(
 
 function inWholeWords({ start, end, placeOf, edges }: NormalForm, place: Place): Place {
   const { start: from, end: to } = edges.ofWords({ start: start(place.from), end: end(place.to) });
-  return { from: placeOf(from), to: placeOf(to), errors: place.errors };
+  return { from: placeOf(from, 'start'), to: placeOf(to, 'end'), errors: place.errors };
 }

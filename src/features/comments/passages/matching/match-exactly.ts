@@ -4,7 +4,7 @@
  */
 import type { Quote } from '../../../../api/model.ts';
 import type { NormalForm } from '../text/normal-form.ts';
-import type { TextRange } from '../text/word-edges.ts';
+import type { TextRange } from '../text/text-range.ts';
 import { occurrences } from './occurrences.ts';
 import { type SoughtPassage, soughtPassage, WORD } from './sought-passage.ts';
 

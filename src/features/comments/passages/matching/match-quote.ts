@@ -104,7 +104,7 @@ function wordsIn(article: NormalForm, words: string, most: number): number[] {
   const { text, start, end, placeOf, edges } = article;
   return occurrences(text, words, most).filter((at) => {
     const whole = edges.ofWords({ start: start(at), end: end(at + words.length) });
-    return placeOf(whole.start) === at && placeOf(whole.end) === at + words.length;
+    return placeOf(whole.start, 'start') === at && placeOf(whole.end, 'end') === at + words.length;
   });
 }
 

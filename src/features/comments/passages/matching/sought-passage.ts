@@ -28,6 +28,8 @@ export interface SoughtPassage {
 /** How much longer than the whole article its quotation may be: the signs of the normal form count. */
 const LONGEST = 1.5;
 const SENTENCE_END = /(?<=[.!?\u061F]['")]*) /;
+/** What no passage ends with; a « alone, with its space, would be half a sign. */
+export const END = /(?<![\s«])[\s«]+$/;
 /** In a normal text that has none, there is nothing to speak of. */
 export const WORD = /[\p{L}\p{N}]/u;
 
@@ -39,8 +41,8 @@ export function soughtPassage(article: NormalForm, quote: Quote): SoughtPassage 
   // As one text: what stands at the seams (« , marks) is told from both sides.
   const { text, placeOf } = normalForm(prefix + exact + quote.suffix.slice(0, MOST_CONTEXT));
   const { from, to } = withoutSpaces(text, {
-    from: placeOf(prefix.length),
-    to: placeOf(prefix.length + exact.length, 'end'),
+    from: placeOf(prefix.length, 'start'),
+    to: placeOf(prefix.length + exact.replace(END, '').length, 'end'),
   });
   const words = text.slice(from, to);
   if (!WORD.test(words)) return undefined;
@@ -53,7 +55,8 @@ export function soughtPassage(article: NormalForm, quote: Quote): SoughtPassage 
     hasStoodOnce: Math.max(quote.prefix.length, quote.suffix.length) <= CONTEXT,
     longestPart,
     isLoose: longestPart < Math.min(words.length, TELLING_LENGTH),
-    place: Number.isInteger(start) && start !== undefined ? article.placeOf(start) : undefined,
+    place:
+      Number.isInteger(start) && start !== undefined ? article.placeOf(start, 'start') : undefined,
   };
 }
 

@@ -21,9 +21,9 @@ export interface NormalForm {
   end(place: number): number;
   /**
    * The place in the normal text of an offset into the original; of what was left out, the next. Inside
-   * of what is one sign here, where that sign begins, or as the end of a range, where it ends.
+   * of what is one sign here, where that sign begins, or where it ends, as the edge of a range.
    */
-  placeOf(offset: number, edge?: 'start' | 'end'): number;
+  placeOf(offset: number, edge: 'start' | 'end'): number;
   /** Of the original. */
   readonly edges: Edges;
 }
@@ -70,8 +70,7 @@ export function normalForm(original: string): NormalForm {
     text,
     start: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'start'), place),
     end: (place) => steps.reduceRight((at, changes) => placeBefore(changes, at, 'end'), place),
-    placeOf: (offset, edge = 'start') =>
-      steps.reduce((at, changes) => placeAfter(changes, at, edge), offset),
+    placeOf: (offset, edge) => steps.reduce((at, changes) => placeAfter(changes, at, edge), offset),
     edges: edgesOf(original, plain),
   };
 }

@@ -4,7 +4,7 @@
  * possible, two sentences stay together rather than one being cut. `Intl.Segmenter` (UAX #29) knows
  * no abbreviations: it cuts after « M. ».
  */
-import type { TextRange } from './word-edges.ts';
+import type { TextRange } from './text-range.ts';
 
 /** A sign that may end a sentence with the quotes, brackets and emoji that belong to it; or a new line. */
 const STOPS =

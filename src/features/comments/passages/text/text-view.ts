@@ -2,7 +2,7 @@
  * The text of an article as it stands on the page, as one string, and the way from its offsets to the
  * page's text nodes and back. It is read from the page, and nothing is written into it.
  */
-import type { TextRange } from './word-edges.ts';
+import type { TextRange } from './text-range.ts';
 
 export interface TextBlock extends TextRange {
   /** As in its element's id, `b-KEY`. */

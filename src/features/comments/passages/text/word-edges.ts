@@ -2,11 +2,8 @@
  * Edges that a passage may have. Never one inside of what a reader takes for a sign (UAX #29: an emoji
  * of many parts, a letter with its marks), and none inside of a word but after an elision (« l’ »).
  */
-/** UTF-16 offsets, the end excluded. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
+
+import type { TextRange } from './text-range.ts';
 
 /** A text with its signs and words found, as far as they are asked for. */
 export interface Edges {
@@ -52,13 +49,15 @@ export function edgesOf(text: string, plain: string): Edges {
   return { ofSigns, withinSigns, ofWords };
 }
 
-/** Latin, the spaces and the marks of its typography: none of them is a part of another sign. */
-const PLAIN =
-  /^[\u0020-\u007E\u00A0\u00A1-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u2010-\u2027\u202F]{2}$/;
+/**
+ * Latin, and the spaces and marks of its typography: two of them are two signs. © and ® may be emoji, a
+ * soft hyphen is no sign.
+ */
+const ALONE = /^[ -~\u00A0-\u00A8\u00AA-\u00AC\u00AF-\u02FF\u2010-\u2027\u202F]{2}$/;
 
-/** Whether signs end here without a doubt. To look them up would take a hundred times longer. */
+/** Whether signs end here without a doubt, so that they need not be looked up. */
 function isBetweenSigns(text: string, at: number): boolean {
-  return PLAIN.test(text.slice(at - 1, at + 1));
+  return ALONE.test(text.slice(at - 1, at + 1));
 }
 
 function around(segments: Intl.Segments, { start, end }: TextRange): TextRange {

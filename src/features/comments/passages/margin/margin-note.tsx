@@ -7,16 +7,17 @@ import {
 } from 'react';
 import { directionOf } from '../../../../i18n/languages.ts';
 import { useTranslation } from '../../../../i18n/translation.tsx';
-import { Button } from '../../../../ui/button.tsx';
+import { AwaitedPart } from '../../../../ui/awaited-part.tsx';
+import { definePart } from '../../../../ui/lazy-part.tsx';
+import { PartFailed } from '../../../../ui/part-failed.tsx';
 import type { Opened } from '../opened.ts';
-import { PassageComposer } from '../passage-composer.tsx';
 import type { PassageSetting } from '../passage-setting.ts';
-import { PassageThread } from '../passage-thread.tsx';
-import { PassageWords } from '../passage-words.tsx';
 import type { Passage } from '../passages.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import styles from './margin-note.module.css';
 import { NotePreview } from './note-preview.tsx';
+
+const openedNote = definePart(async () => (await import('./opened-note.tsx')).OpenedNote);
 
 interface MarginNoteProps {
   /** Undefined where nobody has spoken of the words yet: the reader is about to. */
@@ -67,8 +68,7 @@ export function MarginNote(props: MarginNoteProps) {
       onOpen({ isWriting: count === 0 });
     }
   };
-  // What was written shows in the note, which stays open.
-  const handleWritten = () => (count > 0 ? onOpen({ isWriting: false }) : onClose());
+  const preview = passage && <Preview passage={passage} setting={setting} onOpen={onOpen} />;
   return (
     <article
       ref={note}
@@ -98,29 +98,17 @@ export function MarginNote(props: MarginNoteProps) {
         <span className={styles.dot} />
       )}
       {opened ? (
-        <div className={styles.inside}>
-          {passage?.isChanged && !opened.isWriting && (
-            <PassageWords opened={opened} view={setting.view} />
+        <AwaitedPart
+          part={openedNote}
+          pending={preview}
+          failed={(retry) => <PartFailed onRetry={retry} />}
+        >
+          {(OpenedNote) => (
+            <OpenedNote opened={opened} setting={setting} onOpen={onOpen} onClose={onClose} />
           )}
-          {passage && count > 0 && (
-            <PassageThread ids={passage.ids} setting={setting} answering={opened.answering} />
-          )}
-          {setting.isOpen && opened.isWriting && (
-            <PassageComposer
-              quote={passage?.draft ?? opened.quote}
-              setting={setting}
-              hasFocus
-              onClose={handleWritten}
-            />
-          )}
-          {setting.isOpen && !opened.isWriting && (
-            <Button look="plain" onClick={() => onOpen({ isWriting: true })}>
-              {write}
-            </Button>
-          )}
-        </div>
+        </AwaitedPart>
       ) : (
-        passage && <Preview passage={passage} setting={setting} onOpen={onOpen} />
+        preview
       )}
     </article>
   );

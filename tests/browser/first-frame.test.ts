@@ -71,6 +71,25 @@ test('with the heading, although half of the page before it comes late', async (
   await server.close();
 });
 
+test('with the icons of the bar in their places, although their words come late', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/live');
+  await takenOver(page);
+  const bar = page.getByRole('navigation', { name: 'Navigation' });
+  const places = () =>
+    bar
+      .locator('svg')
+      .evaluateAll((icons) => icons.map((icon) => icon.getBoundingClientRect().toJSON()));
+  const first = await places();
+  expect(first).toHaveLength(4);
+  await bar.locator('span').evaluateAll((words) => {
+    for (const word of words) word.remove();
+  });
+  expect(await places()).toEqual(first);
+});
+
 /** The words that can be read, and where the article's own stand. */
 function readable(page: Page) {
   return page.evaluate(() => {

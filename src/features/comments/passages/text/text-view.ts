@@ -99,7 +99,7 @@ export function textViewOf(root: Element): TextView {
 }
 
 function within(parts: readonly Part[], start: number, end: number): Part[] {
-  return parts.filter((one) => one.start < end && one.end > start);
+  return start < end ? parts.filter((one) => one.start < end && one.end > start) : [];
 }
 
 function rangeOf(parts: readonly Part[], start: number, end: number): Range | undefined {

@@ -102,6 +102,9 @@ test('of one that is gone, the comment is with those that have lost theirs', asy
   const other = await stranger(browser, baseURL);
   await openText(other, address);
   await goToComments(other);
+  // What is found late is shown once it moves nothing: below the screen of who goes back to the text.
+  await other.setViewportSize({ ...WIDE.viewport, height: 400 });
+  await other.evaluate(() => scrollTo(0, 0));
   await comments(other).getByRole('button', { name: 'Le passage a changé (1)' }).click();
   await comments(other).getByRole('link', { name: WORDS }).press('Enter');
   const row = rowWith(other, SAID);

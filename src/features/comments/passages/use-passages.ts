@@ -92,24 +92,13 @@ function usePlaces(view: TextView, quotes: readonly Quote[]): Places {
   useEffect(() => {
     if (!canSearch || unknown.length === 0) return;
     const { finder } = first;
-    const tell = () => setLater(placesOf(finder));
-    return inIdleSlices(searches(finder, unknown, tell), tell);
+    return inIdleSlices(searches(finder, unknown), () => setLater(placesOf(finder)));
   }, [canSearch, first, unknown]);
   return later?.finder === first.finder ? later : first;
 }
 
-/** As many are shown at a time: a hundred paragraphs that change make a frame too long. */
-const AT_ONCE = 50;
-
-function* searches(
-  { search }: QuoteFinder,
-  quotes: readonly Quote[],
-  tell: () => void,
-): Generator<undefined> {
-  for (const [place, quote] of quotes.entries()) {
-    yield* search(quote);
-    if ((place + 1) % AT_ONCE === 0) tell();
-  }
+function* searches({ search }: QuoteFinder, quotes: readonly Quote[]): Generator<undefined> {
+  for (const quote of quotes) yield* search(quote);
 }
 
 /** Until code that did not come is asked for again, in milliseconds. */
